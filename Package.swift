@@ -1,0 +1,102 @@
+// swift-tools-version: 6.1
+// SPDX-License-Identifier: EUPL-1.2
+
+import PackageDescription
+
+/// Settings of every Swift target: language mode 6, and each file imports what it uses.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A module of glapp with the modules it may import; the table is in ARCHITECTURE.md.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one module.
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "glapp",
+  products: [.executable(name: "glapp", targets: ["glapp"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    // 0 C
+    .target(name: "CGraphviz", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(name: "CJSONC", linkerSettings: [.linkedLibrary("json-c")]),
+    // 1 text
+    module("GlappText"),
+    module("GlappJSON", ["CJSONC"]),
+    // 2 syntax
+    module("GlappSyntax", ["GlappText"]),
+    // 3 meaning
+    module("GlappModel"),
+    module("GlappAnalysis", ["GlappModel"]),
+    .target(
+      name: "GlappCompiler", dependencies: ["GlappText", "GlappSyntax", "GlappModel"],
+      exclude: ["Schema/SlotSyntax.md"], swiftSettings: strict),
+    module(
+      "GlappChecks",
+      ["GlappText", "GlappModel", "GlappAnalysis", "GlappSyntax", "GlappCompiler"]),
+    module("GlappInterchange", ["GlappText", "GlappJSON", "GlappModel", "GlappCompiler"]),
+    // 4 pictures
+    module("GlappScene"),
+    module(
+      "GlappViews",
+      [
+        "GlappText", "GlappModel", "GlappAnalysis", "GlappScene",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
+    module("GlappGraphviz", ["CGraphviz", "GlappJSON", "GlappViews", "GlappScene"]),
+    module("GlappExport", ["GlappScene"]),
+    // 5 tooling
+    module(
+      "GlappWorkspace",
+      ["GlappText", "GlappSyntax", "GlappModel", "GlappCompiler", "GlappChecks", "GlappAnalysis"]),
+    // 6 fronts
+    module(
+      "GlappCommand",
+      [
+        "GlappText", "GlappJSON", "GlappSyntax", "GlappModel", "GlappAnalysis", "GlappCompiler",
+        "GlappChecks", "GlappInterchange", "GlappScene", "GlappViews", "GlappGraphviz",
+        "GlappExport", "GlappWorkspace",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "glapp", dependencies: ["GlappCommand", "GlappGraphviz"], swiftSettings: strict),
+    // Tests
+    tests("GlappJSONTests", ["GlappJSON"]),
+    tests("GlappSceneTests", ["GlappScene"]),
+    tests("GlappGraphvizTests", ["GlappGraphviz", "GlappViews", "GlappScene", "glapp"]),
+    tests("GlappModelTests", ["GlappModel"]),
+    tests("GlappSyntaxTests", ["GlappSyntax", "GlappText"]),
+    tests("GlappCompilerTests", ["GlappCompiler", "GlappSyntax", "GlappModel", "GlappText"]),
+    tests(
+      "GlappInterchangeTests", ["GlappInterchange", "GlappCompiler", "GlappJSON", "GlappText"]),
+    tests("GlappAnalysisTests", ["GlappAnalysis", "GlappModel", "GlappCompiler", "GlappText"]),
+    tests("GlappTextTests", ["GlappText"]),
+    tests(
+      "GlappChecksTests",
+      ["GlappChecks", "GlappAnalysis", "GlappCompiler", "GlappSyntax", "GlappModel", "GlappText"]),
+    tests("EndToEndTests", ["glapp"]),
+    tests("RepositoryTests", ["GlappChecks", "GlappText"]),
+    tests("GlappExportTests", ["GlappScene", "GlappExport"]),
+    tests(
+      "GlappViewsTests",
+      [
+        "GlappViews", "GlappScene", "GlappExport", "GlappModel", "GlappCompiler", "GlappSyntax",
+        "GlappText",
+      ], exclude: ["Golden"]),
+  ]
+)
