@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import GlappText
+
+/// What can be wrong with a file before its words mean anything.
+extension DiagnosticKind {
+  package static let notUTF8 = DiagnosticKind(
+    "not-utf8", .error,
+    sv: "filen är inte sparad som UTF-8, så glapp kan inte läsa den ({0})",
+    en: "the file is not saved as UTF-8, so glapp cannot read it ({0})",
+    hintSv: "öppna filen i din editor och spara den med teckenkodningen UTF-8",
+    hintEn: "open the file in your editor and save it with the encoding UTF-8",
+    explainSv: "En .glapp-fil är vanlig text i UTF-8. Andra kodningar, som UTF-16 eller "
+      + "Windows-1252, gissas inte: å, ä och ö skulle kunna bli fel utan att någon märker det.",
+    explainEn: "A .glapp file is plain text in UTF-8. Other encodings, such as UTF-16 or "
+      + "Windows-1252, are not guessed at: letters could go wrong without anybody noticing.")
+
+  package static let badCharacter = DiagnosticKind(
+    "bad-character", .error, sv: "tecknet {0} kan inte stå här",
+    en: "the character {0} cannot stand here",
+    hintSv: "ta bort det, eller sätt texten inom citattecken",
+    hintEn: "remove it, or put the text between quotes",
+    explainSv: "Utanför citattecken består en karta av ord, tal, klamrar och några få tecken.",
+    explainEn: "Outside quotes a map is made of words, numbers, braces and a few signs.")
+
+  package static let unclosedString = DiagnosticKind(
+    "unclosed-string", .error, sv: "citattecknet stängs inte på raden",
+    en: "the quote is not closed on its line",
+    hintSv: "sätt ett \" sist i texten; text över flera rader skrivs mellan \"\"\" och \"\"\"",
+    hintEn: "put a \" at the end of the text; text over several lines goes between \"\"\"",
+    explainSv: "En text inom citattecken slutar på samma rad som den börjar.",
+    explainEn: "A text between quotes ends on the line where it begins.")
+
+  package static let unclosedComment = DiagnosticKind(
+    "unclosed-comment", .error, sv: "kommentaren som börjar med /* stängs aldrig",
+    en: "the comment that begins with /* is never closed",
+    hintSv: "sätt */ där kommentaren slutar", hintEn: "put */ where the comment ends",
+    explainSv: "Kommentarer med /* … */ kan stå i varandra; varje /* behöver sitt */.",
+    explainEn: "Comments with /* … */ may stand in each other; each /* needs its */.")
+
+  package static let badEscape = DiagnosticKind(
+    "bad-escape", .error, sv: "`{0}` betyder inget i en text", en: "`{0}` means nothing in a text",
+    hintSv: "skriv \\\\ för ett omvänt snedstreck; det som finns är \\\" \\\\ \\n \\t \\u{…}",
+    hintEn: "write \\\\ for a backslash; what exists is \\\" \\\\ \\n \\t \\u{…}",
+    explainSv: "Ett omvänt snedstreck inleder ett särskilt tecken i en text.",
+    explainEn: "A backslash begins a special character in a text.")
+
+  package static let decimalComma = DiagnosticKind(
+    "decimal-comma", .error, sv: "`{0}` kan betyda två saker: ett decimaltal eller två tal",
+    en: "`{0}` can mean two things: a decimal number or two numbers",
+    hintSv: "skriv `{1}` för decimaltalet eller `{2}` för två tal",
+    hintEn: "write `{1}` for the decimal number or `{2}` for two numbers",
+    explainSv: "Komma skiljer saker i en lista åt, så decimaler skrivs med punkt. glapp gissar "
+      + "aldrig vilket du menade.",
+    explainEn: "A comma separates the things of a list, so decimals are written with a point. "
+      + "glapp never guesses which you meant.")
+
+  package static let thousandsSpace = DiagnosticKind(
+    "thousands-space", .error, sv: "`{0}` läses som två tal", en: "`{0}` reads as two numbers",
+    hintSv: "skriv `{1}`", hintEn: "write `{1}`",
+    explainSv: "Mellanslag skiljer tal åt; tusental kan delas med understreck.",
+    explainEn: "A space separates numbers; thousands can be parted by an underscore.")
+
+  package static let gluedNumber = DiagnosticKind(
+    "glued-number", .error, sv: "`{0}` sitter ihop: är det ett tal eller ett ord?",
+    en: "`{0}` is stuck together: is it a number or a word?",
+    hintSv: "sätt mellanslag: `{1}`; ett id börjar inte med en siffra",
+    hintEn: "put a space: `{1}`; an id does not begin with a digit",
+    explainSv:
+      "Tal, datum och texter står fria från sina grannar; ett id börjar inte med en siffra.",
+    explainEn: "Numbers, dates and texts stand apart from their neighbours; an id does not "
+      + "begin with a digit.")
+
+  package static let hyphenRange = DiagnosticKind(
+    "hyphen-range", .error, sv: "`{0}` är inget tal; ett spann skrivs med två punkter",
+    en: "`{0}` is no number; a range is written with two dots",
+    hintSv: "skriv `{1}`", hintEn: "write `{1}`",
+    explainSv: "Bindestreck är minus: 5-6 skulle kunna vara ett datum, ett spann eller en "
+      + "uträkning. Spann skrivs 5..6.",
+    explainEn: "A hyphen is minus: 5-6 could be a date, a range or a sum. Ranges are written "
+      + "5..6.")
+
+  package static let badNumber = DiagnosticKind(
+    "bad-number", .error, sv: "`{0}` är inget tal som glapp kan läsa",
+    en: "`{0}` is no number that glapp can read",
+    explainSv: "Tal skrivs som -2, +1, 0.63, 12_000, 50%.",
+    explainEn: "Numbers are written like -2, +1, 0.63, 12_000, 50%.")
+
+  package static let shortDate = DiagnosticKind(
+    "short-date", .error, sv: "`{0}` är inget helt datum", en: "`{0}` is not a whole date",
+    hintSv: "skriv `{1}`", hintEn: "write `{1}`",
+    explainSv: "Datum skrivs 2022, 2022-02 eller 2022-02-11: månad och dag har två siffror.",
+    explainEn: "Dates are written 2022, 2022-02 or 2022-02-11: month and day have two digits.")
+
+  package static let otherQuotes = DiagnosticKind(
+    "other-quotes", .error, sv: "texter står mellan \" och \", inte mellan {0}",
+    en: "texts stand between \" and \", not between {0}",
+    hintSv: "byt ut tecknen mot \"", hintEn: "replace the marks with \"",
+    explainSv: "Texter skrivs inom \"…\". De typografiska ”…” går också bra; enkla och "
+      + "vinklade citattecken gör det inte.",
+    explainEn: "Texts are written between \"…\". The typographic ”…” are fine too; single and "
+      + "angled quotes are not.")
+
+  package static let curlyQuotes = DiagnosticKind(
+    "curly-quotes", .hint, sv: "typografiska citattecken förstås som \"",
+    en: "curly quotes are understood as \"",
+    explainSv: "Text som klistrats in från ordbehandlare har ofta ” i stället för \". "
+      + "Det går bra; fmt skriver om dem.",
+    explainEn: "Text pasted from word processors often has ” instead of \". That is fine; fmt "
+      + "rewrites them.")
+
+  package static let expectedWord = DiagnosticKind(
+    "expected-word", .error, sv: "en rad börjar med ett ord ur språket, inte med {0}",
+    en: "a line begins with a word of the language, not with {0}",
+    hintSv: "`glapp help` visar orden; en lista går vidare på nästa rad bara efter ett komma",
+    hintEn: "`glapp help` shows the words; a list goes on on the next line only after a comma",
+    explainSv: "Varje sats är ett ord följt av det som hör till: severity 4.",
+    explainEn: "Every statement is a word and what belongs to it: severity 4.")
+
+  package static let swallowedList = DiagnosticKind(
+    "swallowed-list", .error,
+    sv: "listan slutar med ett komma, men sedan kommer {0}",
+    en: "the list ends with a comma, but then comes {0}",
+    hintSv: "ta bort kommat, eller skriv det som fattas efter det",
+    hintEn: "remove the comma, or write what is missing after it",
+    explainSv: "Efter ett komma går listan vidare, gärna på nästa rad. Det som kommer här ser ut "
+      + "att vara något annat, till exempel en ny sats, så det läses som det.",
+    explainEn: "After a comma the list goes on, on the next line too. What comes here looks like "
+      + "something else, such as a statement of its own, so it is read as that.")
+
+  package static let unclosedBlock = DiagnosticKind(
+    "unclosed-block", .error, sv: "blocket som öppnas med { stängs aldrig",
+    en: "the block that opens with { is never closed",
+    hintSv: "sätt en } före {0}", hintEn: "put a } before {0}",
+    explainSv: "Varje { behöver sin }. glapp stänger blocket där en rad börjar lika långt ut som "
+      + "raden som öppnade det, så att resten ändå kan läsas.",
+    explainEn: "Each { needs its }. glapp closes the block where a line begins as far out as "
+      + "the line that opened it, so that the rest can be read all the same.")
+
+  package static let strayBrace = DiagnosticKind(
+    "stray-brace", .error, sv: "det finns ingen { som denna } stänger",
+    en: "there is no { for this } to close", hintSv: "ta bort den", hintEn: "remove it",
+    explainSv: "En } för mycket, eller en { för lite längre upp.",
+    explainEn: "One } too many, or one { too few further up.")
+
+  package static let looseBlock = DiagnosticKind(
+    "loose-block", .error, sv: "{ ska stå på samma rad som sitt ord",
+    en: "{ stands on the same line as its word",
+    hintSv: "flytta upp den", hintEn: "move it up",
+    explainSv: "Ett block hör till satsen på raden där { står.",
+    explainEn: "A block belongs to the statement on the line where { stands.")
+
+  package static let strayBlock = DiagnosticKind(
+    "stray-block", .error, sv: "det står inget ord före den här {",
+    en: "there is no word before this {",
+    hintSv: "skriv ordet som blocket hör till, eller ta bort { och dess }",
+    hintEn: "write the word that the block belongs to, or remove { and its }",
+    explainSv: "Ett block hör alltid till en sats: step \"…\" { … }. En sats har bara ett block.",
+    explainEn: "A block always belongs to a statement: step \"…\" { … }. A statement has only one "
+      + "block.")
+
+  package static let tooDeep = DiagnosticKind(
+    "too-deep", .error, sv: "block i block går bara {0} nivåer ner",
+    en: "blocks in blocks go only {0} levels down",
+    hintSv: "dela upp kartan", hintEn: "split the map",
+    explainSv: "En gräns så att en trasig fil inte kan hänga glapp.",
+    explainEn: "A bound, so that a broken file cannot hang glapp.")
+
+  package static let tooLarge = DiagnosticKind(
+    "too-large", .error, sv: "filen är större än {0} MB", en: "the file is larger than {0} MB",
+    hintSv: "dela den med include", hintEn: "split it with include",
+    explainSv: "En gräns för vad glapp läser in på en gång.",
+    explainEn: "A bound on what glapp reads at once.")
+
+  /// Every kind of this module.
+  package static let syntaxFaults: [DiagnosticKind] = [
+    notUTF8, badCharacter, unclosedString, unclosedComment, badEscape, decimalComma,
+    thousandsSpace, gluedNumber, hyphenRange, badNumber, shortDate, otherQuotes, curlyQuotes,
+    expectedWord, swallowedList, unclosedBlock, strayBrace, looseBlock, strayBlock, tooDeep,
+    tooLarge,
+  ]
+}

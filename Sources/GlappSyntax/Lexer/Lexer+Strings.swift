@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappText
+
+extension Lexer {
+  /// A text at `index`, opened by a quote of `opener` bytes.
+  mutating func string(opener: Int, curly: Bool) {
+    if !curly, matches("\"\"\"") { return multilineString() }
+    let start = index
+    var place = start + opener
+    var extra: Token.Flags = curly ? .curly : []
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "\"") { return closeString(from: start, end: place + 1, extra) }
+      if byte == 0x0A || byte == 0x0D { break }
+      if byte == UInt8(ascii: "\\") {
+        extra.insert(.hasEscapes)
+        place += place + 1 < bytes.count && !isLineEnd(at: place + 1) ? 2 : 1
+        continue
+      }
+      if curly, byte == 0xE2 {
+        let (scalar, length) = self.scalar(at: place)
+        if scalar == 0x201D || scalar == 0x201C {
+          return closeString(from: start, end: place + length, extra)
+        }
+      }
+      place += 1
+    }
+    unclosedString(
+      from: start, contentStart: start + opener, lineEnd: min(place, bytes.count), extra)
+  }
+
+  private func isLineEnd(at place: Int) -> Bool {
+    let byte = byte(at: place)
+    return byte == 0x0A || byte == 0x0D
+  }
+
+  private mutating func closeString(from start: Int, end: Int, _ extra: Token.Flags) {
+    token(.string, length: end - start, extra: extra)
+    if extra.contains(.curly) {
+      let inner = text(start + 3, end).dropLast()
+      let fix = Diagnostic.Fix(
+        Bilingual(sv: "använd raka citattecken", en: "use straight quotes"),
+        [TextEdit(range: TextRange(start, end), text: "\"\(inner)\"")])
+      report(.curlyQuotes, start, end, fixes: [fix])
+    }
+    reportEscapes()
+    if index < bytes.count, startsIdentifier(at: index) || isDigit(at: index) {
+      let next = isDigit(at: index) ? index + 1 : identifierEnd(from: index)
+      let written = text(start, next)
+      report(
+        .gluedNumber, start, next,
+        [.text(written), .text("\(text(start, end)) \(text(end, next))")])
+    }
+  }
+
+  /// The text ends with its line, or before a block that the line opens.
+  private mutating func unclosedString(
+    from start: Int, contentStart: Int, lineEnd: Int, _ extra: Token.Flags
+  ) {
+    var end = lineEnd
+    if let brace = bytes[contentStart..<lineEnd].firstIndex(of: UInt8(ascii: "{")),
+      brace > contentStart, bytes[brace - 1] == 0x20
+    {
+      end = brace
+    } else {
+      end = beforeClosers(contentStart, lineEnd)
+    }
+    while end > contentStart, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    let fix = Diagnostic.Fix(
+      Bilingual(sv: "stäng citattecknet", en: "close the quote"),
+      [TextEdit(range: TextRange(end, end), text: "\"")])
+    report(.unclosedString, start, end, fixes: [fix])
+    token(.string, length: end - start, extra: extra.union(.faulty))
+  }
+
+  /// Where a text that is not closed ends when the braces at the end of its line close blocks
+  /// that the line opened: `step a { pain "oj }`.
+  private func beforeClosers(_ contentStart: Int, _ lineEnd: Int) -> Int {
+    var opened = 0
+    for token in tokens.reversed() {
+      if token.kind == .openBrace { opened += 1 }
+      if token.kind == .closeBrace { opened -= 1 }
+      if token.isFirstOnLine { break }
+    }
+    var end = lineEnd
+    var place = lineEnd
+    while opened > 0, place > contentStart {
+      let byte = bytes[place - 1]
+      guard byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: "}") else { break }
+      place -= 1
+      if byte == UInt8(ascii: "}") {
+        opened -= 1
+        end = place
+      }
+    }
+    return end
+  }
+
+  /// A text between other marks than `"`, such as `'`: read as a text, with a message. False
+  /// where no such mark closes it on the line.
+  mutating func otherQuotes(opener: Int, closers: [UInt32]) -> Bool {
+    var place = index + opener
+    while place < bytes.count, !isLineEnd(at: place) {
+      let (scalar, length) = self.scalar(at: place)
+      if closers.contains(scalar) {
+        let (start, end) = (index, place + length)
+        let inner = text(start + opener, place)
+        let fix = Diagnostic.Fix(
+          Bilingual(sv: "använd \"", en: "use \""),
+          [TextEdit(range: TextRange(start, end), text: "\"\(inner)\"")])
+        let shown = text(start, start + opener)
+        report(.otherQuotes, start, end, [.text("`\(shown)`")], fixes: [fix])
+        token(.string, length: end - start, extra: .faulty)
+        return true
+      }
+      place += length
+    }
+    return false
+  }
+
+  private mutating func multilineString() {
+    var place = index + 3
+    var extra: Token.Flags = []
+    while place < bytes.count, unclosedStrings < 16 {
+      steps += 1
+      if bytes[place] == UInt8(ascii: "\\") {
+        extra.insert(.hasEscapes)
+        place += 2
+        continue
+      }
+      if bytes[place] == UInt8(ascii: "\""), byte(at: place + 1) == UInt8(ascii: "\""),
+        byte(at: place + 2) == UInt8(ascii: "\"")
+      {
+        token(.multilineString, length: place + 3 - index, extra: extra)
+        return reportEscapes()
+      }
+      place += 1
+    }
+    // Never closed: taken to the end of its line, so that the rest of the file can be read.
+    unclosedStrings += 1
+    var end = index + 3
+    while end < bytes.count, !isLineEnd(at: end) { end += 1 }
+    report(.unclosedString, index, index + 3)
+    token(.multilineString, length: end - index, extra: extra.union(.faulty))
+  }
+
+  private mutating func reportEscapes() {
+    guard let last = tokens.last, last.flags.contains(.hasEscapes) else { return }
+    let source = SourceText(name: "", bytes: Array(bytes[Int(last.offset)..<Int(last.end)]))
+    var moved = last
+    moved.offset = 0
+    for range in StringLiteral(moved, in: source).badEscapes {
+      let start = Int(last.offset + range.start)
+      report(.badEscape, start, start + 2, [.text(text(start, start + 2))])
+    }
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappText
+
+/// Braces that are missing, and braces too many: counted first, then found by indentation. Where
+/// braces match, indentation means nothing.
+extension Grouper {
+  /// Whether the brace at hand is one too many: nothing is open or, where the file has more
+  /// closing braces than it needs, the indentation says that the block goes on.
+  mutating func isStray() -> Bool {
+    guard let last = open.last else { return true }
+    guard strayBraces > 0, !last.isAnonymous else { return false }
+    let opener = column(of: open.count - 1)
+    if tokens[index].isFirstOnLine, column(ofToken: index) > opener { return true }
+    guard index + 1 < tokens.count, tokens[index + 1].isFirstOnLine,
+      tokens[index + 1].kind == .identifier, tokens[index + 1].payload < knownWords
+    else { return false }
+    return column(ofToken: index + 1) > opener
+  }
+
+  /// Where a brace is missing somewhere, one as far out as an outer block shows that the inner
+  /// ones have ended.
+  mutating func closeInnerBlocks() {
+    guard missingBraces > 0, tokens[index].isFirstOnLine else { return }
+    let here = column(ofToken: index)
+    guard let outer = open.indices.last(where: { !open[$0].isAnonymous && column(of: $0) <= here }),
+      column(of: outer) == here
+    else { return }
+    while missingBraces > 0, open.count - 1 > outer, open.last?.isAnonymous == false {
+      reportUnclosed(before: index)
+      missingBraces -= 1
+    }
+  }
+
+  /// How many braces are left over on either side if every `}` closes the nearest `{`.
+  mutating func countUnmatched() {
+    for token in tokens {
+      if token.kind == .openBrace { missingBraces += 1 }
+      guard token.kind == .closeBrace else { continue }
+      if missingBraces > 0 { missingBraces -= 1 } else { strayBraces += 1 }
+    }
+  }
+
+  /// Where a brace is missing somewhere, a line that begins with a known word as far out as
+  /// the line that opened a block shows that the block has ended.
+  mutating func closeUnclosedBlocks() {
+    guard missingBraces > 0, !open.isEmpty else { return }
+    let token = tokens[index]
+    guard token.isFirstOnLine, token.payload < knownWords else { return }
+    let here = column(ofToken: index)
+    while missingBraces > 0, let last = open.last, !last.isAnonymous {
+      guard here <= column(of: open.count - 1) else { return }
+      reportUnclosed(before: index)
+      missingBraces -= 1
+    }
+  }
+
+  mutating func reportUnclosed(before: Int?) {
+    guard let last = open.popLast(), !last.isAnonymous else { return }
+    statements[Int(last.statement)].end = UInt32(statements.count)
+    let opener = tokens[Int(statements[Int(last.statement)].open)]
+    var next = name(before ?? tokens.count)
+    if let before, tokens[before].kind == .closeBrace {
+      next = .both(Bilingual(sv: "nästa }", en: "the next }"))
+    }
+    var related: [Diagnostic.Related] = []
+    if let before {
+      related.append(
+        .init(
+          Place(file: file, range: tokens[before].range),
+          Bilingual(sv: "här ser blocket ut att vara slut", en: "here it seems to have ended")))
+    }
+    diagnostics.add(
+      Diagnostic(
+        .unclosedBlock, at: Place(file: file, range: opener.range), [next], related: related))
+  }
+
+  /// The column of the line that opened block number `block`.
+  private mutating func column(of block: Int) -> Int {
+    if let known = open[block].column { return known }
+    let column = column(ofToken: open[block].lineStart)
+    open[block].column = column
+    return column
+  }
+
+  /// How many bytes stand before a token on its line; at most a thousand are counted.
+  private func column(ofToken token: Int) -> Int {
+    var place = Int(tokens[token].offset)
+    let start = place
+    while place > 0, start - place < 1_000, bytes[place - 1] != 0x0A, bytes[place - 1] != 0x0D {
+      place -= 1
+    }
+    return start - place
+  }
+
+  /// The token at `place`, or the end of the file, as a message names it.
+  func name(_ place: Int) -> Fact {
+    place < tokens.count
+      ? .text("`\(text(tokens[place]))`")
+      : .both(Bilingual(sv: "filens slut", en: "the end of the file"))
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappText
+import Testing
+
+@testable import GlappSyntax
+
+/// What people type and paste: understood, or told apart with a way out; never read as something
+/// else in silence.
+@Suite struct PastedTextTests {
+  /// Checks what is said, and what the first message's fixes make of the text.
+  private func checkFixes(
+    _ text: String, _ said: [String], _ fixed: [String],
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    checkParse(text, said, sourceLocation: sourceLocation)
+    let tree = ParseCheck.parse(text)
+    let results = (tree.diagnostics.sorted.first?.fixes ?? []).map { fix in
+      var bytes = tree.source.bytes
+      for edit in fix.edits.sorted(by: { $0.range.start > $1.range.start }) {
+        bytes.replaceSubrange(
+          Int(edit.range.start)..<Int(edit.range.end), with: Array(edit.text.utf8))
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    #expect(results == fixed, sourceLocation: sourceLocation)
+  }
+
+  @Test func curlyQuotesAreUnderstood() {
+    checkFixes("note ”hej”", ["curly-quotes ”hej”"], ["note \"hej\""])
+    checkFixes("note “hej”", ["curly-quotes “hej”"], ["note \"hej\""])
+    checkFixes("note „hej“", ["curly-quotes „hej“"], ["note \"hej\""])
+    let tree = ParseCheck.parse("note ”hej, du”")
+    #expect(tree.tokens.last.map(tree.stringValue) == "hej, du")
+  }
+
+  @Test func otherQuotesAreToldApart() {
+    checkFixes("note 'hej du'", ["other-quotes 'hej du'"], ["note \"hej du\""])
+    checkFixes("note ’hej du’", ["other-quotes ’hej du’"], ["note \"hej du\""])
+    checkFixes("note »hej du«", ["other-quotes »hej du«"], ["note \"hej du\""])
+    checkParse("note it's", ["bad-character '"])
+  }
+
+  @Test func aDecimalCommaHasTwoReadings() {
+    checkFixes("kind 0,63", ["decimal-comma 0,63"], ["kind 0.63", "kind 0, 63"])
+    checkFixes("kind 1,2,3", ["decimal-comma 1,2,3"], ["kind 1, 2, 3"])
+    checkFixes("kind 0,63 %", ["decimal-comma 0,63 %"], ["kind 0.63 %", "kind 0, 63 %"])
+    checkFixes("kind -1,5", ["decimal-comma -1,5"], ["kind -1.5", "kind -1, 5"])
+    checkParse("kind 1, 2")
+  }
+
+  @Test func aSpaceInANumberIsTwoNumbers() {
+    checkFixes("kind 12 000", ["thousands-space 12 000"], ["kind 12_000"])
+    checkFixes("kind 12\u{A0}000", ["thousands-space 12\u{A0}000"], ["kind 12_000"])
+    checkFixes("kind 1 234 567", ["thousands-space 1 234 567"], ["kind 1_234_567"])
+    checkFixes("kind 12 000 %", ["thousands-space 12 000 %"], ["kind 12_000%"])
+    checkParse("kind 12, 000")
+    checkParse("kind 12 0000")
+    checkParse("kind 3 100..200")
+  }
+
+  @Test func numbersStandApart() {
+    checkFixes("wait 3weeks", ["glued-number 3weeks"], ["wait 3 weeks"])
+    checkFixes("by 3a", ["glued-number 3a"], ["by 3 a"])
+    checkParse("note \"a\"b", ["glued-number \"a\"b"])
+    checkParse("note \"a\"5", ["glued-number \"a\"5"])
+    checkParse("kind 50%a", ["glued-number 50%a"])
+    checkFixes("kind 5-6", ["hyphen-range 5-6"], ["kind 5..6"])
+    checkFixes("kind 5–6", ["hyphen-range 5–6"], ["kind 5..6"])
+    checkFixes("kind 30-60%", ["hyphen-range 30-60%"], ["kind 30..60%"])
+    checkFixes("kind 2019-2022", ["hyphen-range 2019-2022"], ["kind 2019..2022"])
+    checkParse("kind 1-2-3", ["bad-number 1-2-3"])
+  }
+
+  @Test func datesAreWholeOrToldApart() {
+    checkFixes("kind 2022-2", ["short-date 2022-2"], ["kind 2022-02"])
+    checkFixes("kind 2022-2-11", ["short-date 2022-2-11"], ["kind 2022-02-11"])
+    checkFixes("kind 2022-02-1", ["short-date 2022-02-1"], ["kind 2022-02-01"])
+    checkParse("kind 2022-02-11T10", ["glued-number 2022-02-11T10"])
+  }
+
+  @Test func numbersBeyondAllBoundsAreNoNumbers() {
+    let digits = String(repeating: "9", count: 400)
+    checkParse("kind \(digits)", ["bad-number \(digits)"], mutants: false)
+  }
+
+  @Test func strangeCharactersAreOneMistakeARun() {
+    checkParse("by @@@", ["bad-character @@@"])
+    checkParse("by 👩‍👩‍👧", ["bad-character 👩‍👩‍👧"])
+    checkParse("by a|b", ["bad-character |"])
+    checkParse("by \u{0}", ["bad-character \u{0}"])
+    checkParse("kind 11/2", ["bad-character /"])
+    checkParse("by <x>", ["bad-character <", "bad-character >"])
+  }
+
+  @Test func otherEncodingsAreRefused() {
+    func code(_ bytes: [UInt8]) -> String {
+      let tree = ParseCheck.parse(bytes)
+      #expect(ParseCheck.faults(in: tree).isEmpty && tree.statements.isEmpty)
+      return tree.diagnostics.sorted.map {
+        $0.kind.code + " " + $0.message(in: .english)
+      }.joined()
+    }
+    #expect(code([0xFF, 0xFE, 0x6D, 0x00]).contains("UTF-16"))
+    #expect(code(Array("by f".utf8) + [0xF6] + Array("re".utf8)).contains("1252"))
+    #expect(code([0xC0, 0x80]).hasPrefix("not-utf8"))
+    #expect(code([0xED, 0xA0, 0x80]).hasPrefix("not-utf8"))
+    #expect(code([0x50, 0x4B, 3, 4, 0xFF]).contains("zip"))
+  }
+}
