@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Who refers to whom, turned around: for each entry the slots that point at it.
+///
+/// Counted and filled in two passes (compressed rows), so it is linear and compact.
+package struct Backlinks: Sendable {
+  /// Where the links of entry `i` begin in `links`; one more than there are entries.
+  private let starts: [UInt32]
+  private let links: [Backlink]
+
+  /// One reference.
+  package struct Backlink: Sendable {
+    /// The entry that holds the reference (`by handlaggare`), often a property.
+    package let from: EntryID
+    /// What the reference is for.
+    package let role: SlotRole
+  }
+
+  init(entries: [Entry], slots: [Slot]) {
+    var starts = [UInt32](repeating: 0, count: entries.count + 1)
+    for slot in slots {
+      if case .reference(let target) = slot.value { starts[Int(target.index) + 1] += 1 }
+    }
+    for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+    let total = Int(starts[entries.count])
+    let none = Backlink(from: .root, role: .value)
+    var links = [Backlink](repeating: none, count: total)
+    if total > 0 {
+      var next = starts
+      for (index, entry) in entries.enumerated() {
+        for slot in slots[Int(entry.firstSlot)..<Int(entry.firstSlot + entry.slotCount)] {
+          guard case .reference(let target) = slot.value else { continue }
+          links[Int(next[Int(target.index)])] = Backlink(from: EntryID(index), role: slot.role)
+          next[Int(target.index)] += 1
+        }
+      }
+    }
+    self.starts = starts
+    self.links = links
+  }
+
+  /// The references to `id`, in the order of the map.
+  package func to(_ id: EntryID) -> ArraySlice<Backlink> {
+    links[Int(starts[Int(id.index)])..<Int(starts[Int(id.index) + 1])]
+  }
+}
