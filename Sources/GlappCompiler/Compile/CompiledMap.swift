@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import GlappModel
+package import GlappSyntax
+package import GlappText
+
+/// The files of a map as parsed, and which include leads to which file.
+package struct ParsedMap: Sendable {
+  /// The files; 0 is the root file.
+  package var trees: [SyntaxTree]
+  /// For each file its include statements and the file each leads to; an include that leads
+  /// nowhere (missing, outside, already read) is left out.
+  package var includes: [[Int: Int]]
+  /// The names of all files; begin it as a copy of `CompiledSchema.interner`.
+  package var interner: Interner
+
+  package init(trees: [SyntaxTree], includes: [[Int: Int]], interner: Interner) {
+    self.trees = trees
+    self.includes = includes
+    self.interner = interner
+  }
+
+  /// A map of one text, for tests and for text from standard input.
+  package init(_ source: SourceText, schema: CompiledSchema = .current) {
+    interner = schema.interner
+    trees = [Parser.parse(source, interner: &interner, knownWords: schema.knownWords)]
+    includes = [[:]]
+  }
+}
+
+/// What compiling gives: the model, where its entries stand, and what is wrong.
+package struct CompiledMap: Sendable {
+  package let map: ServiceMap
+  package let sourceMap: SourceMap
+  /// Faults of syntax and of meaning; findings are the work of the checks.
+  package let diagnostics: DiagnosticSink
+  /// How many steps it took, for the test that it is linear.
+  package let steps: Int
+
+  /// Compiles a map; never fails: what cannot be understood is left out and said.
+  package static func compile(
+    _ parsed: ParsedMap, schema: CompiledSchema = .current
+  ) -> CompiledMap {
+    var compiler = MapCompiler(parsed, schema: schema)
+    compiler.run()
+    return compiler.finished()
+  }
+}

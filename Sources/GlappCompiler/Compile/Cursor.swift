@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappSyntax
+
+/// Where the reading of a statement's arguments stands.
+struct Cursor {
+  var file = 0
+  /// The statement's row.
+  var row = 0
+  /// The entry being filled; nil when only checked.
+  var entry: Int?
+  var word = Token(offset: 0, length: 0, payload: 0, kind: .malformed, flags: [])
+  /// The next token and the one after the last argument.
+  var index = 0
+  var end = 0
+  /// Whether a message has been said about this statement.
+  var isFaulty = false
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappModel
+import GlappSyntax
+import GlappText
+
+/// What is said about references that lead nowhere.
+extension MapCompiler {
+  mutating func report(
+    _ resolution: Resolution, _ reference: PendingReference, _ range: TextRange, _ tree: SyntaxTree
+  ) {
+    let written = tree.source.string(range)
+    let place = Place(file: Int(reference.file), range: range)
+    guard !diagnostics.isFull(.error) else { return diagnostics.count(.error) }
+    switch resolution {
+    case .found: break
+    case .unknown:
+      let names = tree.tokens[Int(reference.firstToken)..<Int(reference.endToken)]
+      guard !names.contains(where: { $0.kind == .identifier && ghosts.contains($0.payload) }) else {
+        return
+      }
+      let near = nearest(to: written, kinds: reference.kinds)
+      let fixes = near.prefix(1).map {
+        Diagnostic.Fix(
+          Bilingual(sv: "skriv \($0)", en: "write \($0)"), [TextEdit(range: range, text: $0)])
+      }
+      diagnostics.add(
+        Diagnostic(
+          .unknownReference, at: place,
+          [.text("`\(written)`"), .both(schema.name(of: reference.kinds))],
+          suggestions: near, fixes: Array(fixes)))
+    case .wrongKind(let entry):
+      let kind = schema.name(of: ElementKinds(entries[Int(entry)].kind))
+      let related = Diagnostic.Related(
+        SourceMap(trees: parsed.trees, origins: origins).head(of: EntryID(Int(entry))),
+        Bilingual(sv: "här står det", en: "it stands here"))
+      diagnostics.add(
+        Diagnostic(
+          .wrongKind, at: place,
+          [.text("`\(written)`"), .both(kind), .both(schema.name(of: reference.kinds))],
+          related: [related]))
+    case .ambiguous(let all):
+      diagnostics.add(
+        Diagnostic(
+          .ambiguousReference, at: place,
+          [.text("`\(written)`"), .choices(all.prefix(8).map { path(of: $0) })]))
+    }
+  }
+
+  /// The ids that fit and are spelled most like what was written.
+  private mutating func nearest(to written: String, kinds: ElementKinds) -> [String] {
+    let last = written.split(separator: ".").last.map(String.init) ?? written
+    let names = interner
+    // Where one of the language's own words would do as well, that word may be what was meant.
+    let words = schema.patterns.lazy.flatMap(\.positional)
+      .filter { !$0.isList && $0.kinds == kinds && !$0.choices.isEmpty }
+      .flatMap { $0.choices.map { names[$0.spelling] } }
+    if let meant = Nearest.candidates(to: last, among: words).first { return [meant] }
+    let all = entries.prefix(50_000).lazy.filter { $0.name != .none && kinds.holds($0.kind) }
+      .map { names[$0.name.index] }
+    // A thousand broken references in a map of a million ids must not take a billion looks.
+    let limit = min(5_000, suggestionBudget)
+    suggestionBudget -= min(entries.count, limit)
+    guard limit > 0 else { return [] }
+    return Nearest.candidates(to: last, among: all.prefix(limit), limit: limit)
+  }
+
+  /// The dotted path of an entry.
+  private func path(of entry: UInt32) -> String {
+    var parts: [String] = []
+    var current = entry
+    while current != 0 {
+      let name = interner[entries[Int(current)].name.index]
+      if !name.isEmpty { parts.append(name) }
+      current = entries[Int(current)].parent.index
+    }
+    return parts.reversed().joined(separator: ".")
+  }
+}

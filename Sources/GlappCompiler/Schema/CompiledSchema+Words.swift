@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import GlappModel
+import GlappSyntax
+package import GlappText
+
+/// How messages and help speak of the schema.
+extension CompiledSchema {
+  /// Whether elements made by `row` take their id from their title when none is written.
+  func derivesName(_ row: Int) -> Bool {
+    row < bare.count && bare[row].derivesName
+  }
+
+  /// Every word in both languages.
+  package var allWords: [String] { (1..<knownWords).map { interner[$0] } }
+
+  /// The words in whose blocks `word` may stand.
+  func homes(of word: UInt32) -> Bilingual {
+    var homes: [Bilingual] = []
+    for kind in ElementKind.allCases {
+      guard kind != .property, row(word, in: .inside(kind)) != nil else { continue }
+      homes.append(name(of: .inside(kind)))
+    }
+    if row(word, in: .mapBlock) != nil { homes.append(name(of: .mapBlock)) }
+    let more = homes.count > 8 ? " …" : ""
+    return Bilingual(
+      sv: homes.prefix(8).map(\.swedish).joined(separator: ", ") + more,
+      en: homes.prefix(8).map(\.english).joined(separator: ", ") + more)
+  }
+
+  /// The row that makes elements of `kind`.
+  package func elementRow(_ kind: ElementKind) -> WordRow? {
+    schema.rows.first { $0.role == .element(kind) }
+  }
+
+  /// What a context is called in a message.
+  package func name(of context: Context) -> Bilingual {
+    if context == .top {
+      return Bilingual(sv: "kartans översta nivå", en: "the top level of the map")
+    }
+    if context == .mapBlock { return Bilingual(sv: "`map`", en: "`map`") }
+    if context == .value { return Bilingual(sv: "ett värdes block", en: "the block of a value") }
+    guard let kind = ElementKind(rawValue: context.index), let row = elementRow(kind) else {
+      return Bilingual(sv: "blocket", en: "the block")
+    }
+    return Bilingual(sv: "`\(row.swedish)`", en: "`\(row.english)`")
+  }
+
+  /// What an element of these kinds is called, with its article: "en aktör eller ett steg".
+  package func name(of kinds: ElementKinds) -> Bilingual {
+    if kinds == .any { return Bilingual(sv: "något ur kartan", en: "something in the map") }
+    if kinds == .rateable {
+      return Bilingual(
+        sv: "något att bedöma (en idé, en insikt, ett glapp …)",
+        en: "something to rate (an idea, an insight, a gap …)")
+    }
+    if kinds == .ground {
+      return Bilingual(
+        sv: "något att bygga på (en källa, ett belägg, en smärtpunkt …)",
+        en: "something to build on (a source, a piece of evidence, a pain …)")
+    }
+    var names: [Bilingual] = []
+    var rest = kinds
+    if kinds.isSuperset(of: .actor) {
+      names.append(Bilingual(sv: "en aktör", en: "an actor"))
+      rest.subtract(.actor)
+    }
+    names += rest.members.compactMap(elementRow).map(withArticle)
+    guard names.count <= 6, let last = names.last else {
+      return Bilingual(sv: "något av rätt slag", en: "something of the right kind")
+    }
+    guard names.count > 1 else { return last }
+    let before = names.dropLast()
+    return Bilingual(
+      sv: before.map(\.swedish).joined(separator: ", ") + " eller " + last.swedish,
+      en: before.map(\.english).joined(separator: ", ") + " or " + last.english)
+  }
+
+  /// The word of a row as a noun in running text.
+  private func withArticle(_ row: WordRow) -> Bilingual {
+    let swedish = Self.neuter.contains(row.swedish) ? "ett" : "en"
+    let isVowel = row.english.first.map { "aeiou".contains($0) } ?? false
+    let english =
+      switch row.english {
+      case "evidence": "a piece of evidence"
+      case "unit": "a unit"
+      default: (isVowel ? "an " : "a ") + row.english
+      }
+    return Bilingual(sv: "\(swedish) \(row.swedish)", en: english)
+  }
+
+  /// The Swedish words that take `ett`.
+  private static let neuter: Set<String> = [
+    "antagande", "begrepp", "behov", "belägg", "beslut", "faktum", "flöde", "glapp", "hinder",
+    "kriterium", "mål", "mått", "steg", "team", "tema", "test", "värde",
+  ]
+}
