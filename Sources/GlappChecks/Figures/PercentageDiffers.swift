@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappAnalysis
+import GlappText
+
+extension Check {
+  /// A percentage that its counts do not give.
+  static let percentageDiffers = Check(
+    .percentageDiffers, .warning, mark: .head,
+    sv: "{0} procent står här, men {2} av {3} är {1} procent",
+    en: "it says {0} per cent, but {2} of {3} is {1} per cent",
+    hintSv: "se efter vad procenten är av; skriv annars med `skiljer` varför de inte går ihop",
+    hintEn: "see what the percentage is of; or say with `differs` why they do not agree",
+    explainSv: "Procenttalet och antalen för samma sak och tid går inte ihop. Ofta är basen en "
+      + "annan än man tror, till exempel de som svarade i stället för alla.",
+    explainEn: "The percentage and the counts for the same thing and time do not agree. Often the "
+      + "base is another than one thinks, such as those who answered instead of all.",
+    related: Bilingual(sv: "antalet", en: "the count"))
+}

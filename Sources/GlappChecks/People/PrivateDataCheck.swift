@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappText
+
+/// Looks for private data in the bytes of every file: text, comments and ids alike.
+enum PrivateDataCheck {
+  /// What is found in each file, in order.
+  static func matches(in sources: [SourceText]) -> [[PrivateData.Match]] {
+    sources.map { PrivateData.matches(in: $0.bytes) }
+  }
+
+  /// Adds one diagnostic for each place.
+  static func report(_ found: [[PrivateData.Match]], to collector: inout Collector) {
+    for (file, matches) in found.enumerated() {
+      for match in matches {
+        let place = Place(file: file, range: match.range)
+        collector.add(Diagnostic(kind(match.kind), at: place))
+      }
+    }
+  }
+
+  private static func kind(_ kind: PrivateData.Kind) -> DiagnosticKind {
+    switch kind {
+    case .identityNumber: .identityNumber
+    case .possibleIdentityNumber: .possibleIdentityNumber
+    case .phoneNumber: .phoneNumber
+    case .emailAddress: .emailAddress
+    }
+  }
+}
