@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappModel
+
+/// Who and what the picture of actors shows, before anything has a place.
+struct ActorNetwork: Sendable {
+  /// Someone who is drawn as a box of their own.
+  struct Node: Sendable {
+    /// What a box stands for; it decides the form.
+    enum Kind: Sendable, Equatable {
+      /// A person; the one whose journey the map tells stands out.
+      case person(isMain: Bool)
+      case role
+      case team
+      /// An organisation or a unit of which nothing else is shown.
+      case organisation
+      /// An organisation or a unit whose insides are shown, where something ties to it as a whole.
+      case whole
+      /// An empty seat in a team.
+      case vacancy
+      /// A touchpoint that something ties to.
+      case touchpoint
+      /// An organisation with everything in it, in maps too large to show each.
+      case crowd(Int)
+    }
+
+    var kind: Kind
+    /// What it shows.
+    var entry: EntryID
+    /// Which drawing of the entry it is, where it has several.
+    var part: String?
+    var title: String
+    /// Said in smaller text under the title; empty for nothing.
+    var remark: String
+    /// The organisation's place in the map's order, for its colour; nil outside organisations.
+    var tone: Int?
+    /// The innermost group it stands in.
+    var group: Int?
+    /// Whether it has a seat in a team that is shown.
+    var isMember = false
+  }
+
+  /// An organisation or a unit with what stands in it.
+  struct Group: Sendable {
+    var entry: EntryID
+    var title: String
+    var parent: Int?
+    var tone: Int?
+  }
+
+  /// Whether a tie is there.
+  enum State: Sendable, Equatable {
+    case exists
+    /// It ought to be there.
+    case missing
+    /// Someone asked, and there is none.
+    case absent
+  }
+
+  /// What a tie is of kind.
+  enum TieKind: Sendable, Hashable {
+    case relation(RelationKind)
+    /// The map's own kinds, by their order.
+    case declared(EntryID, order: Int)
+    /// Of no kind that is understood.
+    case plain
+    /// A seat in a team.
+    case seat
+    /// A seat that nobody sits on.
+    case emptySeat
+    /// Everything between two organisations, in maps too large to show each.
+    case bundle
+  }
+
+  /// A line.
+  struct Tie: Sendable {
+    var from: Int
+    var to: Int
+    var entry: EntryID
+    var kind: TieKind
+    var state = State.exists
+    var shape = ArrowShape.forward
+    /// What is written on it; empty for nothing.
+    var label: String
+    /// Who is tied to whom how, in full words.
+    var sentence: String
+    var strength: Double?
+    var isStrained = false
+    /// Whether it is read into the sources, or assumed.
+    var isInterpreted = false
+
+    /// Whether it is a relation of the map, not a seat.
+    var isRelation: Bool { kind != .seat && kind != .emptySeat }
+  }
+
+  /// Someone with no tie to anyone who is shown.
+  struct Untied: Sendable {
+    var entry: EntryID
+    var title: String
+    var tone: Int?
+    var isPerson: Bool
+  }
+
+  var nodes: [Node] = []
+  var groups: [Group] = []
+  var ties: [Tie] = []
+  var untied: [Untied] = []
+  /// Relations that could not be drawn since an end of them leads nowhere.
+  var brokenTies = 0
+  /// Whether it shows organisations as wholes, since there are too many actors to show each.
+  var isOverview = false
+  /// How many organisations an overview leaves out.
+  var leftOut = 0
+
+  /// Whether there is nobody at all.
+  var isEmpty: Bool { nodes.isEmpty && untied.isEmpty }
+}

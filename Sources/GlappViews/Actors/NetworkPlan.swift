@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappModel
+import GlappScene
+
+/// What the layout engine is asked: the network's boxes and lines, measured, lying and standing,
+/// with and without room kept for words on lines. The best answer is drawn.
+struct NetworkPlan: Sendable {
+  let network: ActorNetwork
+  let look: Look
+  let requests: [LayoutGraph]
+  /// Where people want something to stay.
+  let pins: [EntryID: Point]
+
+  /// Above so many boxes fewer ways are tried, since each costs time.
+  private static let manyNodes = 90
+  private static let mostNodes = 320
+
+  init(_ network: ActorNetwork, _ look: Look, pins: [EntryID: (x: Double, y: Double)]) {
+    self.network = network
+    self.look = look
+    self.pins = pins.mapValues { Point($0.x, $0.y) }
+    guard !network.nodes.isEmpty else {
+      requests = []
+      return
+    }
+    var variants: [(LayoutOptions.Direction, Bool)] = [
+      (.leftToRight, false), (.topToBottom, false), (.leftToRight, true), (.topToBottom, true),
+    ]
+    if network.nodes.count > Self.manyNodes { variants.removeLast(2) }
+    if network.nodes.count > Self.mostNodes { variants = [variants[0]] }
+    requests = variants.map { direction, keepsRoom in
+      Self.graph(network, look, direction, keepsRoom: keepsRoom)
+    }
+  }
+
+  /// The name at the top of a group.
+  static func title(_ group: ActorNetwork.Group, _ look: Look) -> TextBlock {
+    let tone = group.tone.map(look.palette.organisation) ?? look.palette.neutral
+    var style = look.strong.weighted(.bold).colored(tone.strong)
+    if group.parent != nil { style = look.small.weighted(.semibold).colored(tone.strong) }
+    return TextBlock(group.title, style: style, width: look.px(190), maxLines: 3, balanced: true)
+  }
+
+  private static func graph(
+    _ network: ActorNetwork, _ look: Look, _ direction: LayoutOptions.Direction, keepsRoom: Bool
+  ) -> LayoutGraph {
+    let nodes = NodeLook(look: look)
+    var degree = [Int](repeating: 0, count: network.nodes.count)
+    for tie in network.ties where tie.state == .exists {
+      degree[tie.from] += 1
+      degree[tie.to] += 1
+    }
+    var graph = LayoutGraph(
+      nodes: network.nodes.map { node in
+        LayoutGraph.Node(
+          size: nodes.size(node), cornerRadius: nodes.radius(node), cluster: node.group)
+      })
+    graph.clusters = network.groups.map { group in
+      let title = title(group, look)
+      return LayoutGraph.Cluster(
+        parent: group.parent,
+        labelSize: Size(title.width + look.px(12), title.height + look.px(4)),
+        padding: look.px(group.parent == nil ? 12 : 9))
+    }
+    graph.edges = network.ties.map { tie in
+      // a contact that is missing should not decide who comes before whom, unless nothing else does
+      let isFree = degree[tie.from] > 0 && degree[tie.to] > 0
+      var edge = LayoutGraph.Edge(
+        from: tie.from, to: tie.to, weight: tie.isRelation ? 2 : 1,
+        isConstraint: tie.state == .exists || !isFree,
+        isUndirected: tie.shape != .forward)
+      if keepsRoom { edge.labelSize = TieLabel.wanted(tie, look) }
+      return edge
+    }
+    let isLying = direction == .leftToRight
+    graph.options = LayoutOptions(
+      direction: direction, nodeSeparation: look.px(isLying ? 20 : 26),
+      rankSeparation: look.px(keepsRoom ? 34 : isLying ? 104 : 62))
+    return graph
+  }
+}

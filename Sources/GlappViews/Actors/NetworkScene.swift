@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappModel
+import GlappScene
+import GlappText
+
+/// Puts the whole picture together: title, network, those without ties, legend, notes, foot.
+struct NetworkScene {
+  let settings: PictureSettings
+  let selection: ActorSelection
+  let network: ActorNetwork
+  let look: Look
+  let words: ActorWords
+  /// Where the network stands; nil when nobody is tied to anybody.
+  let geometry: NetworkGeometry?
+
+  private var palette: Palette { look.palette }
+  private var margin: Double { look.px(26) }
+  private var title: String { selection.title.isEmpty ? words.defaultTitle : selection.title }
+
+  private var subtitle: String {
+    let name = settings.map.title(of: .root)
+    let parts = [words.genre, name, network.isEmpty ? "" : words.sum(network)]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// What must be said of how the picture came to be, in full sentences.
+  func notes(for size: Size?) -> [String] {
+    var notes: [String] = []
+    if selection.wantsOtherForm { notes.append(words.otherForm) }
+    if network.isOverview { notes.append(words.overview) }
+    if network.leftOut > 0 { notes.append(words.leftOut(network.leftOut)) }
+    if network.brokenTies > 0 { notes.append(words.broken(network.brokenTies)) }
+    if let geometry, let note = words.placed(geometry.rung) { notes.append(note) }
+    if let size, PrintFit.minimumTextSize(forSceneSize: size) > look.type.small + 0.02 {
+      notes.append(words.largerPaper)
+    }
+    return notes
+  }
+
+  /// The finished picture, as wide as makes its text largest on A4.
+  var scene: Scene {
+    let inner = width(for: geometry?.bounds.size ?? .zero)
+    var (items, height) = items(inner, hasNote: false)
+    var notes = notes(for: Size(inner + 2 * margin, height))
+    if !notes.isEmpty { (items, height) = self.items(inner, hasNote: true) }
+    let size = Size(inner + 2 * margin, height)
+    notes = self.notes(for: size)
+    return Scene(
+      size: size, background: palette.surface, title: title,
+      description: subtitle + (notes.isEmpty ? "" : ". " + notes.joined(separator: " ")),
+      language: settings.language.rawValue, idPrefix: prefix, items: items,
+      narrative: NetworkNarrative(
+        network: network, words: words, title: title, subtitle: subtitle, notes: notes
+      ).narrative)
+  }
+
+  /// The whole picture's size with a network of `size` in it.
+  func sheet(for size: Size) -> Size {
+    let inner = width(for: size)
+    return Size(inner + 2 * margin, size.height + around(inner))
+  }
+
+  /// How wide to lay out what stands around a network of `size`: as wide as it, or as a sheet
+  /// where that makes the text larger on paper.
+  private func width(for size: Size) -> Double {
+    let least = max(size.width, look.px(geometry == nil && network.nodes.isEmpty ? 460 : 600))
+    let lying = PrintFit.largestSize(forText: look.type.small).width - 2 * margin
+    let standing = PrintFit.largestSize(forText: look.type.small, .portrait).width - 2 * margin
+    var best = least
+    var bestNeed = Double.infinity
+    for width in [least, max(least, standing), max(least, lying)] {
+      let sheet = Size(width + 2 * margin, size.height + around(width))
+      let need = max(PrintFit.minimumTextSize(forSceneSize: sheet), look.type.small)
+      if need < bestNeed - 0.05 { (best, bestNeed) = (width, need) }
+    }
+    return best
+  }
+
+  /// The height of everything but the network.
+  private func around(_ inner: Double) -> Double {
+    let head = TitleBlock(title, subtitle, width: inner, look: look).height
+    let row = row(inner, at: .zero).bounds?.height ?? 0
+    let legend = Legend(legendEntries, title: words.legend, width: inner, look: look).height
+    let foot = Footer(settings.map, settings.language, width: inner, look: look).height
+    let spaces = look.px(14) + gap + (row > 0 ? gap : 0) + look.px(8 + 14)
+    return margin + head + row + legend + foot + spaces
+  }
+
+  private var gap: Double { look.px(15) }
+
+  private func row(_ inner: Double, at origin: Point) -> [SceneItem] {
+    UntiedRow(network.untied, addresses: settings.addresses, words: words, look: look)
+      .items(at: origin, width: inner)
+  }
+
+  private func items(_ inner: Double, hasNote: Bool) -> ([SceneItem], height: Double) {
+    let bounds = geometry?.bounds ?? .zero
+    let head = TitleBlock(title, subtitle, width: inner, look: look)
+    var items = [head.item(at: Point(margin, margin))]
+    var y = margin + head.height + look.px(14)
+    if let geometry {
+      let x = margin + (inner - bounds.width) / 2
+      items += NetworkDrawing(
+        geometry: geometry, addresses: settings.addresses, words: words
+      ).items.moved(x - bounds.minX, y - bounds.minY)
+      y += bounds.height + gap
+    } else if network.isEmpty {
+      let block = TextBlock(words.empty, style: look.body, width: inner)
+      items += block.items(in: Rect(margin, y, inner, block.height))
+      y += block.height + gap
+    }
+    let row = row(inner, at: Point(margin, y))
+    if let box = row.bounds {
+      items += row
+      y = box.maxY + gap
+    }
+    let legend = Legend(legendEntries, title: words.legend, width: inner, look: look)
+    if let item = legend.item(at: Point(margin, y)) {
+      items.append(item)
+      y += legend.height + look.px(8)
+    }
+    if hasNote {
+      let notes = notes(for: Size(inner + 2 * margin, y + look.px(50))).joined(separator: " ")
+      let block = TextBlock(notes, style: look.remark, width: inner)
+      items += block.items(in: Rect(margin, y, inner, block.height))
+      y += block.height + look.px(8)
+    }
+    let foot = Footer(settings.map, settings.language, width: inner, look: look)
+    items += foot.items(at: Point(margin, y))
+    return (items, y + foot.height + look.px(14))
+  }
+
+  private var prefix: String {
+    let view = settings.view.map { settings.addresses.address(of: $0) } ?? "actors"
+    return settings.map.name(of: .root) + "-" + view
+  }
+
+  private var legendEntries: [Legend.Entry] {
+    let legend = NetworkLegend(
+      network: network, look: look, words: words, map: settings.map)
+    return legend.entries + numberEntries
+  }
+
+  /// What the numbers on lines stand for.
+  private var numberEntries: [Legend.Entry] {
+    guard let geometry else { return [] }
+    return zip(network.ties, geometry.labels).compactMap { tie, label in
+      guard let label, label.number != nil else { return nil }
+      let plate = Rect(origin: .zero, size: label.rect.size)
+      var sample = label
+      sample.rect = plate
+      return Legend.Entry(
+        tie.label, size: plate.size, sample: sample.items(tie, look, ground: palette.surface))
+    }
+  }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappScene
+
+/// How the boxes of the network look, and so how large they are.
+struct NodeLook {
+  let look: Look
+
+  /// The text of a box, broken into lines.
+  private struct Words {
+    var title: TextBlock
+    var remark: TextBlock
+    var size: Size {
+      Size(max(title.width, remark.width), title.height + remark.height)
+    }
+  }
+
+  private var palette: Palette { look.palette }
+
+  /// How far the ring around those with a seat stands out.
+  private var ring: Double { look.px(4) }
+
+  private func words(_ node: ActorNetwork.Node) -> Words {
+    var title = look.strong
+    var remark = look.small
+    var width = look.px(138)
+    switch node.kind {
+    case .person(let isMain):
+      title = title.weighted(.bold).colored(isMain ? palette.focus.on : palette.neutral.on)
+      if isMain { title.size = look.type.heading }
+    case .team:
+      title = title.weighted(.bold)
+      width = look.px(150)
+    case .organisation, .crowd:
+      title = title.weighted(.bold).colored(tone(node).strong)
+    case .whole, .touchpoint:
+      title = look.small.colored(palette.ink)
+      if node.kind == .whole { title = title.slanted }
+      width = look.px(110)
+    case .vacancy:
+      title = look.small.weighted(.semibold).colored(palette.gap.strong)
+      remark = remark.slanted
+      width = look.px(120)
+    case .role: break
+    }
+    return Words(
+      title: TextBlock(node.title, style: title, width: width, maxLines: 4, balanced: true),
+      remark: TextBlock(
+        node.remark, style: remark, width: max(width, look.px(140)), maxLines: 3, balanced: true))
+  }
+
+  private func tone(_ node: ActorNetwork.Node) -> Tone {
+    node.tone.map(palette.organisation) ?? palette.neutral
+  }
+
+  /// The room a box takes, its ring included.
+  func size(_ node: ActorNetwork.Node) -> Size {
+    let text = words(node).size
+    let air: (x: Double, y: Double)
+    switch node.kind {
+    case .person(let isMain): air = isMain ? (18, 11) : (15, 7)
+    case .team: air = (22, 8)
+    case .organisation, .crowd: air = (14, 10)
+    case .whole, .touchpoint: air = (10, 5)
+    case .vacancy: air = (13, 6)
+    case .role: air = (14, 7)
+    }
+    let extra = node.isMember ? 2 * ring : 0
+    return Size(
+      max(text.width + 2 * look.px(air.x), look.px(36)) + extra,
+      max(text.height + 2 * look.px(air.y), look.px(22)) + extra)
+  }
+
+  /// How round the corners are that lines end at.
+  func radius(_ node: ActorNetwork.Node) -> Double {
+    let half = size(node).height / 2
+    switch node.kind {
+    case .organisation, .crowd, .whole, .touchpoint: return min(half, look.px(7))
+    case .person, .role, .team, .vacancy: return min(half, look.px(20))
+    }
+  }
+
+  /// A box around `center`.
+  func items(_ node: ActorNetwork.Node, at center: Point) -> [SceneItem] {
+    let outer = Rect(center: center, size: size(node))
+    let rect = node.isMember ? outer.inset(ring) : outer
+    var items: [SceneItem] = []
+    if node.isMember {
+      items.append(
+        .rect(
+          outer, radius: min(outer.height / 2, look.px(20)), fill: palette.surface,
+          stroke: .dotted(palette.ink, width: look.line(1.5), gap: look.px(4))))
+    }
+    items.append(shape(node, rect))
+    let text = words(node)
+    let inner = Rect(center: rect.center, size: Size(rect.width, text.size.height))
+    items += text.title.items(in: inner, align: .center)
+    items += text.remark.items(in: inner, align: .center, vertical: .bottom)
+    return items
+  }
+
+  private func shape(_ node: ActorNetwork.Node, _ rect: Rect) -> SceneItem {
+    let pill = min(rect.height / 2, look.px(20))
+    let tone = tone(node)
+    switch node.kind {
+    case .person:
+      let isMain = node.kind == .person(isMain: true)
+      return .rect(
+        rect, radius: pill, fill: isMain ? palette.focus.strong : palette.neutral.strong)
+    case .role:
+      return .rect(
+        rect, radius: pill, fill: palette.card, stroke: Stroke(tone.strong, width: look.line(1.4)))
+    case .team:
+      let tip = min(look.px(14), rect.height / 2)
+      let hexagon = Path.polyline(
+        [
+          Point(rect.minX, rect.midY), Point(rect.minX + tip, rect.minY),
+          Point(rect.maxX - tip, rect.minY), Point(rect.maxX, rect.midY),
+          Point(rect.maxX - tip, rect.maxY), Point(rect.minX + tip, rect.maxY),
+        ], closed: true)
+      return .path(
+        hexagon, fill: palette.band.tint,
+        stroke: Stroke(palette.ink, width: look.line(1.6)))
+    case .organisation, .crowd:
+      return .rect(
+        rect, radius: look.px(7), fill: tone.tint, stroke: tone.stroke(width: look.line(1.6)))
+    case .whole:
+      return .rect(
+        rect, radius: look.px(7), fill: palette.card,
+        stroke: Stroke(tone.strong, width: look.line(1)))
+    case .touchpoint:
+      return .rect(
+        rect, radius: look.px(2), fill: palette.panel,
+        stroke: Stroke(palette.outline, width: look.line(1)))
+    case .vacancy:
+      return .rect(
+        rect, radius: pill, fill: palette.surface,
+        stroke: Stroke(
+          palette.gap.strong, width: look.line(1.5), dash: [look.px(4), look.px(3)]))
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappScene
+
+/// Straight lines from box to box; several between the same two bow away from each other as far as
+/// their words need.
+struct StraightWays {
+  private let plan: NetworkPlan
+  private let graph: LayoutGraph
+  private let centres: [Point]
+
+  init(_ plan: NetworkPlan, _ graph: LayoutGraph, _ centres: [Point]) {
+    self.plan = plan
+    self.graph = graph
+    self.centres = centres
+  }
+
+  /// The way of each line, cut at the borders of its boxes.
+  func routes() -> [LayoutPlacement.Route] {
+    struct Pair: Hashable {
+      let low: Int
+      let high: Int
+    }
+    var members: [Pair: [Int]] = [:]
+    for (number, tie) in plan.network.ties.enumerated() {
+      let pair = Pair(low: min(tie.from, tie.to), high: max(tie.from, tie.to))
+      members[pair, default: []].append(number)
+    }
+    return plan.network.ties.enumerated().map { number, tie in
+      let pair = Pair(low: min(tie.from, tie.to), high: max(tie.from, tie.to))
+      let all = members[pair] ?? [number]
+      let lane = Double(all.firstIndex(of: number) ?? 0) - Double(all.count - 1) / 2
+      let points = tie.from == tie.to ? loop(tie.from, lane) : way(tie.from, tie.to, lane)
+      return LayoutPlacement.Route(points: points)
+    }
+  }
+
+  private func shape(_ node: Int) -> RouteShape {
+    let box = graph.nodes[node]
+    return RouteShape(centre: centres[node], size: box.size, cornerRadius: box.cornerRadius)
+  }
+
+  private func way(_ from: Int, _ to: Int, _ lane: Double) -> [Point] {
+    // lanes are counted from the same side whichever way the line goes
+    let isForward = from < to
+    let (a, b) = (centres[from], centres[to])
+    let along = isForward ? b - a : a - b
+    let side = along.unit.normal
+    // words wider than high need more room side by side than one above the other
+    let spread = plan.look.px(44 + 40 * abs(side.x))
+    let bow = side * (lane * spread)
+    let start = a + bow * 0.22
+    let end = b + bow * 0.22
+    let points = [
+      start, start.mixed(with: end, 1 / 3.0) + bow, start.mixed(with: end, 2 / 3.0) + bow, end,
+    ]
+    return RouteCurve.clipped(points, from: shape(from), to: shape(to))
+  }
+
+  /// A loop above the box.
+  private func loop(_ node: Int, _ lane: Double) -> [Point] {
+    let shape = shape(node)
+    let center = shape.centre
+    let top = center.y - shape.half.height
+    let wide = min(shape.half.width * 0.8, plan.look.px(30)) + plan.look.px(8) * abs(lane)
+    let high = plan.look.px(46 + 26 * (abs(lane) * 2))
+    let points = [
+      Point(center.x - wide * 0.5, center.y), Point(center.x - wide, top - high),
+      Point(center.x + wide, top - high), Point(center.x + wide * 0.5, center.y),
+    ]
+    return RouteCurve.clipped(points, from: shape, to: shape)
+  }
+}

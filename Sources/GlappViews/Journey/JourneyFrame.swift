@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappModel
+import GlappScene
+
+/// How wide the picture is and how its steps are divided into rows.
+struct JourneyFrame: Sendable {
+  let bands: JourneyBands
+  let grid: JourneyGrid
+  /// Space around everything.
+  let margin: Double
+  /// Width of what stands between the margins.
+  let width: Double
+
+  init(_ facts: JourneyFacts, look: Look, width asked: Double?) {
+    margin = look.px(24)
+    let label = look.px(148)
+    let narrowest = label + look.px(118) + 2 * margin
+    let printable = PrintFit.largestSize(forText: look.type.small).width.rounded(.down)
+    let limit = max(narrowest, min(asked.flatMap { $0.isFinite ? $0 : nil } ?? printable, 20_000))
+    let room = limit - 2 * margin - label
+    let most = max(1, Int(room / look.px(118)))
+    bands = JourneyBands(facts.columns, most: most)
+    let count = max(1, bands.widest)
+    // few steps spread out to a picture that looks composed
+    let widest = count == 1 ? 280 : count == 2 ? 230 : count == 3 ? 210 : 180.0
+    let column = min(look.px(widest), room / Double(count))
+    let columns = label + column * Double(count)
+    width = max(columns, min(limit - 2 * margin, look.px(608)))
+    grid = JourneyGrid(
+      left: margin, labelWidth: label, columnWidth: column, right: margin + width)
+  }
+}

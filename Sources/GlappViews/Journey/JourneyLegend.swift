@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappModel
+import GlappScene
+
+/// The signs that stand in this picture, and no others.
+struct JourneyLegend {
+  let sheet: JourneySheet
+  let actors: JourneyActors
+  let lanes: [JourneyLaneKey]
+
+  private var look: Look { sheet.look }
+  private var facts: JourneyFacts { sheet.facts }
+  private var words: JourneyWords { sheet.words }
+  private var size: Size { Size(look.px(30), look.px(14)) }
+  private var mid: Point { Point(look.px(15), look.px(7)) }
+
+  func entries() -> [Legend.Entry] {
+    var all: [Legend.Entry] = []
+    if facts.steps.contains(where: \.isDecisive) {
+      all.append(
+        entry(
+          words.legendDecisive,
+          [.path(.diamond(center: mid, radius: look.px(5)), fill: look.palette.ink)]))
+    }
+    if lanes.contains(.feelings) { all += feelings() }
+    if lanes.contains(.waits),
+      facts.steps.contains(where: { $0.times.contains { $0.length == nil } })
+    {
+      all.append(
+        entry(
+          words.legendWait,
+          [line(Stroke.dotted(look.palette.muted, width: look.line(2.5), gap: look.px(6)))]))
+    }
+    if lanes.contains(.actors) { all += people() }
+    if lanes.contains(.gaps) || lanes.contains(.actors), !facts.gaps.isEmpty { all.append(gap()) }
+    all += cards()
+    if !facts.branches.isEmpty {
+      let stroke = Stroke(
+        look.palette.muted, width: look.line(1.5), dash: [look.px(5), look.px(4)])
+      let head = Path.arrowHead(
+        at: Point(size.width, mid.y), direction: Point(1, 0), length: look.px(8), width: look.px(8))
+      all.append(
+        entry(words.legendBranch, [line(stroke), .path(head, fill: look.palette.muted)]))
+    }
+    return all
+  }
+
+  private func entry(_ text: String, _ sample: [SceneItem]) -> Legend.Entry {
+    Legend.Entry(text, size: size, sample: sample)
+  }
+
+  private func line(_ stroke: Stroke) -> SceneItem {
+    .line(Point(0, mid.y), Point(size.width, mid.y), stroke)
+  }
+
+  private func feelings() -> [Legend.Entry] {
+    let feelings = facts.steps.flatMap(\.feelings)
+    guard !feelings.isEmpty else { return [] }
+    var all: [Legend.Entry] = []
+    for (index, person) in facts.perspectives.enumerated().prefix(12) {
+      let name = person.map(facts.caption) ?? sheet.mainName
+      let tone = sheet.tone(of: person)
+      let sign = FeelingSign(index)
+      let mark = sign.mark(
+        mid, radius: look.px(5.5), fill: look.palette.surface,
+        stroke: Stroke(tone.strong, width: look.line(1.5)))
+      all.append(entry(words.feeling(of: name), [line(sign.stroke(tone, look)), mark]))
+    }
+    let focus = look.palette.focus
+    let stroke = Stroke(focus.strong, width: look.line(1.5))
+    func dot(_ fill: Color) -> [SceneItem] {
+      [.circle(mid, radius: look.px(5.5), fill: fill, stroke: stroke)]
+    }
+    if feelings.contains(where: { !$0.isInterpreted }) {
+      all.append(entry(words.legendStated, dot(focus.strong)))
+    }
+    if feelings.contains(where: \.isInterpreted) {
+      all.append(entry(words.legendInterpreted, dot(look.palette.surface)))
+    }
+    if feelings.contains(where: { $0.start.isRange || $0.end?.isRange == true }) {
+      let bar = Rect(center: mid, size: Size(look.px(9), look.px(14)))
+      all.append(
+        entry(
+          words.legendRange,
+          [.rect(bar, radius: look.px(4.5), fill: look.palette.surface, stroke: stroke)]))
+    }
+    if feelings.contains(where: { $0.end != nil }) {
+      let r = look.px(4.5)
+      let (a, b) = (Point(r + 1, r + 1), Point(size.width - r - 1, size.height - r - 1))
+      all.append(
+        entry(
+          words.legendChange,
+          [
+            .line(a, b, FeelingSign(0).stroke(focus, look)),
+            .circle(a, radius: r, fill: look.palette.surface, stroke: stroke),
+            .circle(b, radius: r, fill: look.palette.surface, stroke: stroke),
+          ]))
+    }
+    if facts.isExpected {
+      all.append(
+        entry(
+          words.legendExpected,
+          [line(Stroke(focus.strong, width: look.line(2.2), dash: [look.px(9), look.px(4)]))]))
+    }
+    all.append(
+      entry(
+        words.scale(facts.scale), [line(Stroke(look.palette.outline, width: look.line(1)))]))
+    return all
+  }
+
+  private func bar(_ height: Double, _ shape: (Rect) -> RectShape) -> SceneItem {
+    .rect(shape(Rect(center: mid, size: Size(size.width, look.px(height)))))
+  }
+
+  private func people() -> [Legend.Entry] {
+    guard actors.rows.contains(where: { $0.kind != .person }) else { return [] }
+    var all: [Legend.Entry] = []
+    let presences = Set(actors.rows.flatMap { $0.presence.values })
+    let tone = look.palette.neutral
+    func full(_ rect: Rect) -> RectShape {
+      RectShape(
+        rect, radius: rect.height / 2, fill: .color(tone.strong), stroke: nil)
+    }
+    if presences.contains(.leads) { all.append(entry(words.legendLeads, [bar(12, full)])) }
+    if presences.contains(.along) { all.append(entry(words.legendAlong, [bar(6.5, full)])) }
+    if !actors.teams.isEmpty {
+      let stroke = Stroke(
+        look.palette.outline, width: look.line(1), dash: [look.px(3), look.px(3)])
+      all.append(
+        entry(
+          words.legendTeam,
+          [bar(14) { RectShape($0, radius: look.px(4), fill: nil, stroke: stroke) }]))
+    }
+    if actors.rows.contains(where: { $0.kind == .vacant }) {
+      let stroke = Stroke(
+        look.palette.gap.strong, width: look.line(1.2), dash: [look.px(3), look.px(2.5)])
+      all.append(
+        entry(
+          words.legendVacant,
+          [bar(10) { RectShape($0, radius: look.px(5), fill: nil, stroke: stroke) }]))
+    }
+    if !actors.handovers(in: 0..<facts.columns.count).isEmpty {
+      let stroke = Stroke(look.palette.muted, width: look.line(1.1))
+      let points = [
+        Point(0, look.px(2)), Point(mid.x, look.px(2)), Point(mid.x, look.px(12)),
+        Point(size.width, look.px(12)),
+      ]
+      let head = Path.openArrowHead(
+        at: points[3], direction: Point(1, 0), length: look.px(4), width: look.px(5))
+      all.append(
+        entry(
+          words.legendHandover,
+          [.line(.roundedPolyline(points, radius: look.px(4)), stroke), .line(head, stroke)]))
+    }
+    return all
+  }
+
+  private func gap() -> Legend.Entry {
+    let path = Path.zigzag(
+      Point(0, mid.y), Point(size.width, mid.y), amplitude: look.px(3.5), period: look.px(16))
+    return entry(
+      words.legendGap, [.line(path, Stroke(look.palette.gap.strong, width: look.line(1.6)))])
+  }
+
+  private func cards() -> [Legend.Entry] {
+    var all: [Legend.Entry] = []
+    let notes = facts.notes.filter { lanes.contains(JourneyLaneKey($0.kind)) }
+    let gaps = lanes.contains(.gaps) ? facts.gaps : []
+    let severities = notes.compactMap(\.severity) + gaps.compactMap(\.severity)
+    let wide = Size(look.px(4 * 9 + 6), size.height)
+    func dots(_ interpreted: Bool, _ text: String) -> Legend.Entry {
+      let dots = Card.Dots(low: 3, high: 3, isInterpreted: interpreted)
+      let sample = Card.draw(
+        dots, at: Point(0, mid.y), tone: look.palette.negative, look: look)
+      return Legend.Entry(text, size: wide, sample: sample)
+    }
+    if severities.contains(where: { !$0.isInterpretation }) {
+      all.append(dots(false, words.legendSeverity))
+    }
+    if severities.contains(where: \.isInterpretation) {
+      all.append(dots(true, words.legendSeverityRead))
+    }
+    let assumed = notes.contains { $0.isAssumption && ($0.kind == .pain || $0.kind == .gain) }
+    if assumed || gaps.contains(where: \.isAssumption) {
+      let tone = look.palette.negative
+      let rect = Rect(center: mid, size: Size(size.width, look.px(13)))
+      let stroke = Stroke(tone.strong, width: look.line(1), dash: [look.px(4), look.px(3)])
+      all.append(
+        entry(
+          words.legendAssumption,
+          [.rect(rect, radius: look.px(3), fill: tone.tint, stroke: stroke)]))
+    }
+    return all
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappModel
+import GlappScene
+
+/// Puts the parts of the picture under each other.
+struct JourneyPage {
+  private(set) var items: [SceneItem] = []
+  private let sheet: JourneySheet
+  private let frame: JourneyFrame
+  private var y: Double
+  private var look: Look { sheet.look }
+
+  init(_ sheet: JourneySheet, _ frame: JourneyFrame) {
+    self.sheet = sheet
+    self.frame = frame
+    y = frame.margin
+  }
+
+  /// How large the picture has become.
+  var size: Size {
+    Size(frame.width + 2 * frame.margin, (y + frame.margin - look.px(8)).rounded(.up))
+  }
+
+  mutating func add(_ title: TitleBlock) {
+    items.append(title.item(at: Point(frame.margin, y)))
+    y += title.height + look.px(16)
+  }
+
+  mutating func add(_ legend: Legend) {
+    guard let item = legend.item(at: Point(frame.margin, y + look.px(6))) else { return }
+    items.append(item)
+    y += legend.height + look.px(16)
+  }
+
+  mutating func add(_ footer: Footer) {
+    items += footer.items(at: Point(frame.margin, y))
+    y += footer.height
+  }
+
+  /// A friendly word where there is nothing to draw yet.
+  mutating func addHint(_ text: String) {
+    let pad = look.px(20)
+    let block = TextBlock(text, style: look.body, width: frame.width - 2 * pad, balanced: true)
+    let rect = Rect(frame.margin, y, frame.width, block.height + 2 * pad)
+    let stroke = Stroke(
+      look.palette.outline, width: look.line(1), dash: [look.px(5), look.px(4)])
+    items.append(.rect(rect, radius: look.px(8), fill: look.palette.panel, stroke: stroke))
+    items += block.items(in: rect.inset(x: pad, y: pad), align: .center)
+    y = rect.maxY + look.px(16)
+  }
+
+  /// A row of steps with all its lanes.
+  mutating func add(_ band: JourneyBand, _ lanes: [any JourneyLane]) {
+    var drawn: [SceneItem] = []
+    if band.index > 0 {
+      let line = Stroke(look.palette.hairline, width: look.line(1))
+      drawn.append(.line(Point(frame.margin, y), Point(frame.margin + frame.width, y), line))
+      y += look.px(18)
+    }
+    for lane in lanes {
+      guard let drawing = lane.draw(band, y) else { continue }
+      let label = draw(label: lane, at: y)
+      // a name longer than its lane makes the lane longer
+      let isHeading = lane.title.isEmpty
+      let height = max(drawing.height, isHeading ? 0 : label.height + look.px(10))
+      var part: [SceneItem] = []
+      if lane.isPanel {
+        let panel = Rect(
+          minX: sheet.grid.left, minY: y, maxX: sheet.grid.right, maxY: y + height - look.px(8))
+        part.append(.rect(panel, radius: look.px(6), fill: look.palette.panel))
+      }
+      part += label.items + drawing.items
+      drawn.append(
+        .group(
+          SceneGroup(
+            title: isHeading ? sheet.words.phases : lane.title, role: .section, items: part)))
+      y += height
+    }
+    let codes = [band.columns.lowerBound, band.columns.upperBound - 1].map(sheet.facts.code)
+    let range = codes[0] == codes[1] ? codes[0] : codes.joined(separator: "–")
+    let title = sheet.words.part(band.index + 1, sheet.bandCount, range)
+    items.append(.group(SceneGroup(title: title, role: .section, items: drawn)))
+    y += look.px(band.index + 1 < sheet.bandCount ? 12 : 4)
+  }
+
+  private func draw(label lane: any JourneyLane, at top: Double) -> LaneDrawing {
+    guard !lane.title.isEmpty else { return LaneDrawing(height: 0, items: []) }
+    let title = sheet.laneTitle(lane.title, margin: lane.titleMargin)
+    let note = sheet.laneNote(lane.note)
+    let x = sheet.grid.left + look.px(lane.isPanel ? 8 : 0)
+    let y = top + look.px(lane.isPanel ? 7 : 2)
+    let width = sheet.grid.labelWidth
+    let items =
+      title.items(in: Rect(x, y, width, title.height))
+      + note.items(in: Rect(x, y + title.height, width, note.height))
+    return LaneDrawing(height: y - top + title.height + note.height, items: items)
+  }
+
+  /// What belongs to the journey as a whole, in columns under the last row.
+  mutating func addWhole(_ specs: NoteSpecs, _ lanes: [JourneyLaneKey]) {
+    let all = lanes.flatMap { key -> [CardSpec] in
+      switch key {
+      case .pains: specs.notes(.pain, whole: true)
+      case .gains: specs.notes(.gain, whole: true)
+      case .needs: specs.notes(.need, whole: true)
+      case .opportunities: specs.notes(.opportunity, whole: true)
+      case .gaps: specs.gaps(whole: true)
+      default: []
+      }
+    }
+    guard !all.isEmpty else { return }
+    let title = sheet.laneTitle(sheet.words.wholeJourney, margin: 0)
+    var part = title.items(in: Rect(frame.margin, y, frame.width, title.height))
+    let top = y + title.height + look.px(6)
+    let gap = look.px(8)
+    let count = max(1, Int((frame.width + gap) / look.px(230)))
+    let width = (frame.width - Double(count - 1) * gap) / Double(count)
+    var bottoms = [Double](repeating: top, count: count)
+    var column = 0
+    for spec in all {
+      if !spec.isAttached {
+        column = bottoms.indices.min { bottoms[$0] < bottoms[$1] } ?? 0
+      }
+      let card = spec.card(width: width, look: look)
+      let origin = Point(frame.margin + Double(column) * (width + gap), bottoms[column])
+      part.append(
+        sheet.group(spec.id, spec.title, part: spec.part, card.items(at: origin)))
+      bottoms[column] += card.height + look.px(6)
+    }
+    items.append(
+      .group(SceneGroup(title: sheet.words.wholeJourney, role: .section, items: part)))
+    y = (bottoms.max() ?? top) + look.px(8)
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappModel
+package import GlappScene
+import GlappText
+
+/// A journey: phases, steps, feelings, who is there, what hurts, what falls between.
+///
+/// What is guaranteed in print: a picture that was not asked to be wider is so narrow that, scaled
+/// to the width of a lying A4, its smallest text is 8 points. One that fits a whole A4 so, lying or
+/// else standing, is laid out for it. A journey that needs more goes on in further rows of steps;
+/// each row names its lanes again, so the sheet can be cut between rows.
+package struct JourneyPicture: Picture {
+  private let facts: JourneyFacts
+  private let actors: JourneyActors
+  private let settings: PictureSettings
+
+  package init(_ settings: PictureSettings) {
+    self.settings = settings
+    facts = JourneyFacts(settings)
+    actors = JourneyActors(facts)
+  }
+
+  package var requests: [LayoutGraph] { [] }
+
+  package func finish(_ placements: [LayoutPlacement]) -> Scene {
+    let look = Look(settings.style)
+    let lying = draw(look, width: settings.width)
+    // few steps with much on them may fit a standing sheet where a lying one is too low
+    guard settings.width == nil, facts.columns.count <= 24, !fits(lying, look) else { return lying }
+    let standing = PrintFit.largestSize(forText: look.type.small, .portrait).width.rounded(.down)
+    let other = draw(look, width: standing)
+    return fits(other, look) ? other : lying
+  }
+
+  /// Whether all text of `scene` is 8 points on one A4.
+  private func fits(_ scene: Scene, _ look: Look) -> Bool {
+    PrintFit.minimumTextSize(forSceneSize: scene.size) <= look.type.small + 0.01
+  }
+
+  private func draw(_ look: Look, width: Double?) -> Scene {
+    let head = JourneyHead(facts, view: settings.view)
+    let lanes = JourneyLaneKey.lanes(of: settings.view, in: facts.map)
+    let frame = JourneyFrame(facts, look: look, width: width)
+    let sheet = JourneySheet(
+      facts: facts, look: look, words: JourneyWords(facts.language), grid: frame.grid,
+      bandCount: frame.bands.bands.count, organisationIndex: actors.organisations(of: facts))
+    var page = JourneyPage(sheet, frame)
+    page.add(TitleBlock(head.title, head.subtitle, width: frame.width, look: look))
+    if facts.columns.isEmpty {
+      page.addHint(facts.journey == nil ? sheet.words.noJourneyHint : sheet.words.noSteps)
+    } else {
+      let drawn = JourneyLanes(sheet, frame.bands, actors, lanes)
+      for band in frame.bands.bands { page.add(band, drawn.lanes) }
+    }
+    page.addWhole(NoteSpecs(facts: facts, look: look, words: sheet.words), lanes)
+    let entries =
+      facts.columns.isEmpty
+      ? [] : JourneyLegend(sheet: sheet, actors: actors, lanes: lanes).entries()
+    page.add(Legend(entries, title: sheet.words.legend, width: frame.width, look: look))
+    page.add(Footer(facts.map, facts.language, width: frame.width, look: look))
+    let telling = JourneyTelling(facts).narrative(
+      title: head.title, subtitle: head.subtitle, actors: actors, lanes: lanes)
+    let name = settings.view.map { facts.map.name(of: $0) } ?? ""
+    let journey = facts.journey.map { facts.map.name(of: $0) } ?? "journey"
+    return Scene(
+      size: page.size, background: look.palette.surface, title: head.title,
+      description: head.description, language: facts.language.rawValue,
+      idPrefix: name.isEmpty ? journey : name, items: page.items, narrative: telling)
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import GlappModel
+
+/// One picture that a map asks for, or gets without asking.
+package struct PicturePlan: Sendable, Hashable {
+  /// The kinds of picture, by the word a `view` names them with.
+  package enum Kind: String, CaseIterable, Sendable {
+    case journey, blueprint, compare, actors
+    case gapMatrix = "gap-matrix"
+    case system, matrix, disagreement, ranking, perspectives, trace, themes, timeline, figures
+
+    /// Whether this version draws it.
+    package var isDrawn: Bool { self == .journey || self == .actors || self == .matrix }
+  }
+
+  /// The name of its file, without ending: the view's id, or what it shows.
+  package let name: String
+  package let kind: Kind
+  /// The `view` that asks for it; nil for a picture nobody asked for.
+  package let view: EntryID?
+  /// The journey or matrix it shows; nil for the whole map.
+  package let subject: EntryID?
+
+  /// The pictures of a map: its views or, where it has none, those that suit what it holds: each
+  /// journey, the actors where anything ties them, each matrix.
+  ///
+  /// - Returns: in the order of the map, with names that differ.
+  package static func all(of map: ServiceMap) -> [PicturePlan] {
+    let views = map.elements(.view)
+    let journey = map.elements(.journey).first
+    let matrix = map.elements(.matrix).first
+    let plans =
+      views.isEmpty
+      ? sensible(map) : views.flatMap { asked($0, in: map, journey: journey, matrix: matrix) }
+    return distinct(plans)
+  }
+
+  /// The picture of a view; a view that does not say what it shows gets the map's first.
+  private static func asked(
+    _ view: EntryID, in map: ServiceMap, journey: EntryID?, matrix: EntryID?
+  ) -> [PicturePlan] {
+    guard let word = map.string(map.slot(.kind, of: view)), let kind = Kind(rawValue: word) else {
+      return []
+    }
+    let name = map.name(of: view)
+    let subjects = map.references(view, .of).map(\.value)
+    func plan(_ subject: EntryID?) -> PicturePlan {
+      PicturePlan(name: name.isEmpty ? word : name, kind: kind, view: view, subject: subject)
+    }
+    switch kind {
+    case .journey, .blueprint, .timeline:
+      return [plan(subjects.first { map[$0].kind == .journey } ?? journey)]
+    case .matrix, .disagreement, .ranking:
+      return [plan(subjects.first { map[$0].kind == .matrix } ?? matrix)]
+    default: return [plan(subjects.first)]
+    }
+  }
+
+  private static func sensible(_ map: ServiceMap) -> [PicturePlan] {
+    func plans(_ kind: Kind, _ elements: [EntryID]) -> [PicturePlan] {
+      elements.map { element in
+        let name = map.name(of: element)
+        return PicturePlan(
+          name: name.isEmpty ? kind.rawValue : name, kind: kind, view: nil, subject: element)
+      }
+    }
+    let hasTies = map.entries.contains { entry in
+      entry.kind == .relation || entry.kind == .member || entry.kind == .vacant
+    }
+    let actors = PicturePlan(
+      name: Kind.actors.rawValue, kind: .actors, view: nil, subject: nil)
+    return plans(.journey, map.elements(.journey)) + (hasTies ? [actors] : [])
+      + plans(.matrix, map.elements(.matrix))
+  }
+
+  /// Gives the second of two equal names a number, so that no file writes over another. Names
+  /// that differ only in case count as equal: some file systems hold them so.
+  private static func distinct(_ plans: [PicturePlan]) -> [PicturePlan] {
+    var taken: Set<String> = []
+    var numbers: [String: Int] = [:]
+    return plans.map { plan in
+      let base = plan.name.lowercased()
+      var name = plan.name
+      var number = numbers[base] ?? 1
+      while !taken.insert(name.lowercased()).inserted {
+        number += 1
+        name = "\(plan.name)-\(number)"
+      }
+      numbers[base] = number
+      return PicturePlan(name: name, kind: plan.kind, view: plan.view, subject: plan.subject)
+    }
+  }
+}

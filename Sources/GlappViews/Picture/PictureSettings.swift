@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import GlappModel
+package import GlappScene
+package import GlappText
+
+/// What every picture of a run is drawn from.
+package struct PictureSettings: Sendable {
+  /// The map.
+  package let map: ServiceMap
+  /// The addresses of its entries, for `data-id`.
+  package let addresses: AddressBook
+  /// The language of captions.
+  package let language: Language
+  /// The `view` it was asked for by; nil for the views every map gets without saying.
+  package let view: EntryID?
+  /// What it shows: a journey, a matrix; nil for the whole map.
+  package let subject: EntryID?
+  package let style: PictureStyle
+  /// The widest the picture may be, in px; nil for what suits it.
+  package let width: Double?
+  /// Whether what must not be published is left out.
+  package let isPublic: Bool
+
+  package init(
+    map: ServiceMap, addresses: AddressBook, language: Language, view: EntryID?,
+    subject: EntryID?, style: PictureStyle, width: Double?, isPublic: Bool
+  ) {
+    self.map = map
+    self.addresses = addresses
+    self.language = language
+    self.view = view
+    self.subject = subject
+    self.style = style
+    self.width = width
+    self.isPublic = isPublic
+  }
+}
