@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import GlappViews
+import Synchronization
+
+/// Places graphs with Graphviz, in a process of its own, and never fails: a graph that one way of
+/// placing cannot do goes on to the next, and in the end to our own layout.
+///
+/// A graph takes another down with it only by taking time; those not yet answered when a worker
+/// ends are asked again before anything else is tried.
+package final class GraphvizEngine: LayoutEngine {
+  private let location: WorkerLocation
+  private let limit: Duration
+  private let prepared = Mutex<WorkerProcess?>(nil)
+
+  /// An engine whose worker is at `location`; a whole batch takes at most about `limit`.
+  package init(_ location: WorkerLocation, limit: Duration = .seconds(10)) {
+    self.location = location
+    self.limit = limit
+  }
+
+  deinit {
+    _ = prepared.withLock { $0.take() }?.finish()
+  }
+
+  /// Starts a worker already now, so that its start overlaps with other work. Harmless when
+  /// nothing is placed afterwards.
+  package func prepare() {
+    prepared.withLock { worker in
+      if worker == nil { worker = try? start() }
+    }
+  }
+
+  /// Places every graph; see `LayoutEngine`.
+  package func place(_ graphs: [LayoutGraph]) -> [LayoutPlacement] {
+    var climb = LadderClimb(graphs, limit: limit) { [self] in
+      if let worker = prepared.withLock({ $0.take() }) { return .success(worker) }
+      do throws(WorkerStartError) {
+        return .success(try start())
+      } catch {
+        return .failure(error)
+      }
+    }
+    return climb.run()
+  }
+
+  private func start() throws(WorkerStartError) -> WorkerProcess {
+    let seconds = Int(limit.components.seconds) + 2
+    return try WorkerProcess.start(location, seconds: seconds)
+  }
+}

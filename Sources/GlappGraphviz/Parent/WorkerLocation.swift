@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Where the worker's executable is and how it is called.
+///
+/// Injected, since in tests neither `argv[0]` nor the process's own file is glapp.
+package struct WorkerLocation: Sendable, Equatable {
+  /// Path of an executable that calls `LayoutWorker.main` when asked to.
+  package var executable: String
+  /// What stands on its command line after its own name, the hidden subcommand first.
+  package var arguments: [String]
+
+  package init(executable: String, arguments: [String] = [LayoutWorker.word]) {
+    self.executable = executable
+    self.arguments = arguments
+  }
+
+  /// This very executable. `argumentZero` is used where the system does not tell the path.
+  package static func current(argumentZero: String) -> WorkerLocation {
+    WorkerLocation(executable: OwnPath.read() ?? argumentZero)
+  }
+}
