@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import GlappChecks
+import GlappText
+
+/// `glapp explain CODE`: what a diagnostic means.
+struct ExplainCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "explain",
+      abstract: say(
+        sv: "Förklarar vad en kod betyder; utan kod: alla koder.",
+        en: "Explains what a code means; without a code: all codes."),
+      discussion: say(
+        sv: "Exempel: glapp explain unknown-reference",
+        en: "Example: glapp explain unknown-reference"))
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      say(sv: "Koden inom hakparentes.", en: "The code in brackets."), valueName: "code"))
+  var code: String?
+
+  @Option(help: ArgumentHelp(say(sv: "Språk: sv eller en.", en: "Language: sv or en.")))
+  var lang: String?
+
+  func run() throws {
+    let language = CommandLanguage.current
+    guard let code else {
+      let width = Checks.allKinds.map(\.code.count).max() ?? 0
+      for kind in Checks.allKinds {
+        let pad = String(repeating: " ", count: width - kind.code.count + 2)
+        Terminal.print("\(kind.code)\(pad)\(Self.plain(kind.message[language]))")
+      }
+      return
+    }
+    guard let kind = Checks.allKinds.first(where: { $0.code == code }) else {
+      let near = Nearest.candidates(to: code, among: Checks.allKinds.map(\.code))
+      let choices = near.isEmpty ? "" : Fact.choices(near).worded(in: language)
+      throw CommandFailure.usage(
+        sv: "det finns ingen kod \(code)" + (near.isEmpty ? "" : "; menade du \(choices)?"),
+        en: "there is no code \(code)" + (near.isEmpty ? "" : "; did you mean \(choices)?"))
+    }
+    Terminal.print("\(kind.code) (\(kind.severity.label[language]))")
+    Terminal.print("  " + Self.plain(kind.message[language]))
+    Terminal.print("")
+    Terminal.print(kind.explanation[language])
+    if let hint = kind.hint {
+      Terminal.print("")
+      Terminal.print("→ " + Self.plain(hint[language]))
+    }
+  }
+
+  /// A message with an ellipsis where its facts go.
+  private static func plain(_ template: String) -> String {
+    (0...9).reduce(template) { text, index in text.replacing("{\(index)}", with: "…") }
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import GlappCompiler
+import GlappInterchange
+import GlappJSON
+import GlappText
+import GlappWorkspace
+
+/// `glapp export --to json`: the whole model for other programs.
+struct ExportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: say(
+        sv: "Skriver hela kartan för andra program.",
+        en: "Writes the whole map for other programs."),
+      discussion: say(
+        sv: "Exempel: glapp export karta.glapp --to json",
+        en: "Example: glapp export map.glapp --to json"))
+  }
+
+  @OptionGroup var map: MapArguments
+
+  @Option(help: ArgumentHelp(say(sv: "Formatet: json.", en: "The format: json.")))
+  var to = "json"
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      say(sv: "Filen; utan: standard ut.", en: "The file; without: standard output."),
+      valueName: "file"))
+  var output = "-"
+
+  func validate() throws {
+    guard to == "json" else {
+      throw ValidationError(
+        say(
+          sv: "Den här versionen skriver json, inte \(to).",
+          en: "This version writes json, not \(to)."))
+    }
+    guard map.files.count <= 1 else {
+      throw ValidationError(say(sv: "En karta i taget.", en: "One map at a time."))
+    }
+  }
+
+  func run() throws {
+    for file in try map.chosenFiles() {
+      let snapshot = try map.load(file)
+      var writer = JSONWriter(.pretty)
+      writer.write(ModelJSON.value(of: snapshot.compiled.map))
+      let bytes = writer.bytes + [0x0A]
+      if output == "-" {
+        Terminal.write(bytes)
+      } else {
+        do throws(WorldError) {
+          try FileWriter.write(bytes, to: output)
+        } catch {
+          throw CommandFailure.world(error)
+        }
+      }
+      if snapshot.hasErrors {
+        Terminal.error(
+          say(
+            sv: "glapp: kartan har fel; det som gick att förstå är med (se glapp check)",
+            en: "glapp: the map has errors; what could be understood is there (see glapp check)"))
+        throw ExitCode(1)
+      }
+    }
+  }
+}

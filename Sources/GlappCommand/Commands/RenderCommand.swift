@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import GlappCompiler
+import GlappExport
+import GlappGraphviz
+import GlappModel
+import GlappScene
+import GlappText
+import GlappViews
+import GlappWorkspace
+
+/// `glapp render`: a picture a view, and beside it what it says in words.
+struct RenderCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "render",
+      abstract: say(
+        sv: "Ritar kartans bilder som SVG, med en beskrivning i ord bredvid.",
+        en: "Draws the map's pictures as SVG, each with a description in words beside it."),
+      discussion: say(
+        sv: "Exempel: glapp render karta.glapp --view journey -o bilder",
+        en: "Example: glapp render map.glapp --view journey -o pictures"))
+  }
+
+  @OptionGroup var map: MapArguments
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      say(
+        sv: "Bara den här bilden: en vys id, eller ett slag (journey, actors, matrix).",
+        en: "Only this picture: a view's id, or a kind (journey, actors, matrix)."),
+      valueName: "id|kind"))
+  var view: [String] = []
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      say(
+        sv: "Mappen som bilderna läggs i, eller - för standard ut.",
+        en: "The folder the pictures go to, or - for standard output."), valueName: "folder"))
+  var output = "pictures"
+
+  @Option(
+    help: ArgumentHelp(
+      say(sv: "paper, screen, dark, mono eller room.", en: "paper, screen, dark, mono or room."),
+      valueName: "style"))
+  var style: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(sv: "Största bredd i bildpunkter.", en: "The greatest width in pixels."),
+      valueName: "px"))
+  var width: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      say(sv: "Format; den här versionen ritar svg.", en: "Format; this version draws svg."),
+      valueName: "svg"))
+  var format = "svg"
+
+  @Flag(
+    name: .customLong("public"),
+    help: ArgumentHelp(
+      say(
+        sv: "Utelämna det som inte får spridas.", en: "Leave out what must not be published.")))
+  var isPublic = false
+
+  func validate() throws {
+    if let style, PictureStyle(rawValue: style) == nil {
+      let all = PictureStyle.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError(
+        say(sv: "Stilen \(style) finns inte: välj \(all).", en: "No style \(style): choose \(all).")
+      )
+    }
+    if let width, !(200...20_000).contains(width) {
+      throw ValidationError(
+        say(sv: "--width är mellan 200 och 20000.", en: "--width is between 200 and 20000."))
+    }
+    if format != "svg" {
+      throw ValidationError(
+        say(
+          sv: "Den här versionen ritar bara svg, inte \(format).",
+          en: "This version draws svg only, not \(format)."))
+    }
+  }
+
+  func run() throws {
+    let engine = GraphvizEngine(.current(argumentZero: CommandLine.arguments.first ?? "glapp"))
+    var hasErrors = false
+    let files = try map.chosenFiles()
+    if output == "-", files.count > 1 {
+      throw CommandFailure.usage(
+        sv: "-o - går bara med en karta", en: "-o - takes one map only")
+    }
+    for file in files {
+      engine.prepare()
+      let snapshot = try map.load(file)
+      hasErrors = hasErrors || snapshot.hasErrors
+      if snapshot.hasErrors { reportErrors(snapshot, file: file) }
+      try draw(snapshot, file: file, several: files.count > 1, engine: engine)
+    }
+    if hasErrors { throw ExitCode(1) }
+  }
+
+  private func reportErrors(_ snapshot: Snapshot, file: String) {
+    let report = DiagnosticReport(
+      snapshot, file: file, showsHints: false, only: [], skip: [], errorsOnly: true)
+    Terminal.error(report.text(usesColour: Terminal.errorWantsColour))
+  }
+
+  private func draw(
+    _ snapshot: Snapshot, file: String, several: Bool, engine: GraphvizEngine
+  ) throws {
+    // The plans must name entries of the very map that is drawn.
+    let whole = snapshot.compiled.map
+    let drawn = isPublic ? PublicMap.filtered(whole) : whole
+    let language = CommandLanguage.about(snapshot.language)
+    let plans = try chosen(PicturePlan.all(of: drawn), file: file)
+    guard !plans.isEmpty else {
+      return Terminal.error(
+        say(
+          sv: "glapp: \(file) har inget att rita än; börja med en journey",
+          en: "glapp: \(file) has nothing to draw yet; begin with a journey"))
+    }
+    if output == "-", plans.count > 1 {
+      let names = plans.map(\.name).joined(separator: ", ")
+      throw CommandFailure.usage(
+        sv: "-o - ger en bild; välj en med --view: \(names)",
+        en: "-o - gives one picture; choose one with --view: \(names)")
+    }
+    let drawing = PictureRun.MapDrawing(
+      map: drawn, language: language,
+      style: style.flatMap(PictureStyle.init), width: width, isPublic: isPublic)
+    let scenes = PictureRun(snapshot: drawing, engine: engine).scenes(plans)
+    if output == "-" { return Terminal.write(SVGWriter.write(scenes[0])) }
+    let folder = several ? "\(output)/\(MapPaths.stem(of: file))" : output
+    do throws(WorldError) {
+      try FileWriter.makeFolder(folder)
+      for (plan, scene) in zip(plans, scenes) {
+        let path = "\(folder)/\(plan.name)"
+        try FileWriter.write(SVGWriter.write(scene), to: path + ".svg")
+        try FileWriter.write(Array(NarrativeWriter.write(scene.narrative).utf8), to: path + ".txt")
+        Terminal.print(path + ".svg")
+        Terminal.print(path + ".txt")
+      }
+    } catch {
+      throw CommandFailure.world(error)
+    }
+  }
+
+  /// The plans that were asked for and can be drawn.
+  private func chosen(_ all: [PicturePlan], file: String) throws -> [PicturePlan] {
+    var plans = all
+    if !view.isEmpty {
+      for name in view where !all.contains(where: { $0.name == name || $0.kind.rawValue == name }) {
+        let known = all.map(\.name)
+        let near = Nearest.candidates(to: name, among: known)
+        let list = Fact.choices(near.isEmpty ? known : near).worded(in: CommandLanguage.current)
+        throw CommandFailure.usage(
+          sv: "\(file) har ingen bild som heter \(name); det finns \(list)",
+          en: "\(file) has no picture called \(name); there is \(list)")
+      }
+      plans = all.filter { view.contains($0.name) || view.contains($0.kind.rawValue) }
+    }
+    let drawn = plans.filter(\.kind.isDrawn)
+    if drawn.count > Self.pictureLimit {
+      Terminal.error(
+        say(
+          sv: "glapp: \(file) ger \(drawn.count) bilder; de första \(Self.pictureLimit) ritas, "
+            + "resten en i taget med --view",
+          en: "glapp: \(file) gives \(drawn.count) pictures; the first \(Self.pictureLimit) are "
+            + "drawn, the others one at a time with --view"))
+    }
+    for plan in plans.prefix(Self.pictureLimit) where !plan.kind.isDrawn {
+      Terminal.error(
+        say(
+          sv: "glapp: bilden \(plan.name) (\(plan.kind.rawValue)) kan den här versionen inte rita",
+          en: "glapp: this version cannot draw the picture \(plan.name) (\(plan.kind.rawValue))"))
+    }
+    return Array(drawn.prefix(Self.pictureLimit))
+  }
+
+  /// How many pictures one run draws of one map: a folder of thousands helps nobody.
+  private static let pictureLimit = 100
+}

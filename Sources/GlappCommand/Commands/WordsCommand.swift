@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import GlappCompiler
+import GlappModel
+import GlappText
+
+/// `glapp help WORD`: what a word of the language means; without a word, all of them.
+struct WordsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "words",
+      abstract: say(
+        sv: "(också: help) Vad ett ord i språket betyder; utan ord: alla ord.",
+        en: "(also: help) What a word of the language means; without a word: all words."),
+      discussion: say(
+        sv: "Exempel: glapp help känsla", en: "Example: glapp help feeling"))
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      say(sv: "Ett ord ur språket, på svenska eller engelska.", en: "A word, in either language."),
+      valueName: "word"))
+  var word: String?
+
+  @Option(help: ArgumentHelp(say(sv: "Språk: sv eller en.", en: "Language: sv or en.")))
+  var lang: String?
+
+  func run() throws {
+    let language = CommandLanguage.current
+    let schema = CompiledSchema.current
+    guard let word else { return Terminal.print(Self.overview(schema, language)) }
+    let rows = schema.schema.rows.filter { $0.english == word || $0.swedish == word }
+    if rows.isEmpty,
+      let command = Glapp.configuration.subcommands.first(where: {
+        $0._commandName == word
+      })
+    {
+      return Terminal.print(Glapp.helpMessage(for: command))
+    }
+    guard !rows.isEmpty else {
+      let near = Nearest.candidates(to: word, among: schema.allWords)
+      let choices = Fact.choices(near).worded(in: language)
+      throw CommandFailure.usage(
+        sv: "ordet \(word) finns inte i språket" + (near.isEmpty ? "" : "; menade du \(choices)?"),
+        en: "\(word) is no word of the language"
+          + (near.isEmpty ? "" : "; did you mean \(choices)?"))
+    }
+    for (index, row) in rows.enumerated() {
+      if index > 0 { Terminal.print("") }
+      Terminal.print(WordHelp(row, schema: schema, language: language).text)
+    }
+  }
+
+  /// Every word once, in the order of the reference.
+  private static func overview(_ schema: CompiledSchema, _ language: Language) -> String {
+    var seen: Set<String> = []
+    var lines: [String] = []
+    for row in schema.schema.rows {
+      guard seen.insert(row.english).inserted else { continue }
+      let both = row.english == row.swedish ? row.english : "\(row.english) / \(row.swedish)"
+      let pad = String(repeating: " ", count: max(1, 34 - both.count))
+      lines.append("  \(both)\(pad)\(row.meaning[language])")
+    }
+    let intro = Bilingual(
+      sv: "Orden i språket (engelska / svenska); `glapp help ORD` visar mer om ett ord.",
+      en: "The words of the language (English / Swedish); `glapp help WORD` shows more of one.")
+    return intro[language] + "\n\n" + lines.joined(separator: "\n")
+  }
+}

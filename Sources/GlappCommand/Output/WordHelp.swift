@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappCompiler
+import GlappModel
+import GlappText
+
+/// What `help WORD` says of one row of the schema.
+struct WordHelp {
+  let text: String
+
+  init(_ row: WordRow, schema: CompiledSchema, language: Language) {
+    var lines: [String] = []
+    let name = language == .swedish ? row.swedish : row.english
+    let other = language == .swedish ? row.english : row.swedish
+    lines.append(name == other ? name : "\(name) (\(other))")
+    lines.append("  " + row.meaning[language])
+    let homes = row.parents.members.filter { $0 != .property }.map { kind -> String in
+      if kind == .map {
+        return row.inMapBlock ? "map" : Bilingual(sv: "översta nivån", en: "top level")[language]
+      }
+      guard let home = schema.elementRow(kind) else { return "\(kind)" }
+      return language == .swedish ? home.swedish : home.english
+    }
+    if homes.count > 12 {
+      let anywhere = Bilingual(sv: "står i: nästan allt", en: "stands in: nearly anything")
+      lines.append("  " + anywhere[language])
+    } else if !homes.isEmpty {
+      let label = Bilingual(sv: "står i", en: "stands in")[language]
+      lines.append("  \(label): " + homes.joined(separator: ", "))
+    }
+    let form = Self.form(row, language)
+    if !form.isEmpty {
+      let label = Bilingual(sv: "skrivs", en: "written")[language]
+      lines.append("  \(label): \(name) \(form)")
+    }
+    let label = Bilingual(sv: "exempel", en: "example")[language]
+    lines.append("  \(label): " + row.example[language])
+    if row.block == .children {
+      let inner = Self.inner(row, schema, language)
+      if !inner.isEmpty {
+        let label = Bilingual(sv: "kan innehålla", en: "may hold")[language]
+        lines.append("  \(label): " + inner.joined(separator: ", "))
+      }
+    }
+    text = lines.joined(separator: "\n")
+  }
+
+  /// The words in the block of an element, those that nearly everything takes last and left out.
+  private static func inner(
+    _ row: WordRow, _ schema: CompiledSchema, _ language: Language
+  ) -> [String] {
+    guard case .element(let kind) = row.role else { return [] }
+    var seen: Set<String> = []
+    return schema.schema.rows.filter { other in
+      let isHere = kind == .map ? other.inMapBlock : other.parents.holds(kind) && !other.inMapBlock
+      return isHere && (kind == .map || other.parents.members.count < 25)
+    }.map { language == .swedish ? $0.swedish : $0.english }.filter { seen.insert($0).inserted }
+  }
+
+  /// The slots in a form for people: `[id] "title" [at …]`.
+  private static func form(_ row: WordRow, _ language: Language) -> String {
+    let pattern = SlotPattern(row.slots)
+    func shown(_ part: SlotPattern.Part) -> String {
+      part.types.map { Self.shown($0, language) }.joined(separator: " | ")
+    }
+    var parts = pattern.positional.map { $0.isOptional ? "[\(shown($0))]" : shown($0) }
+    parts += pattern.clauses.map { clause in
+      let word = Connective.all.first { $0.english == clause.connective }
+      let name = language == .swedish ? word?.swedish ?? "" : clause.connective
+      let text = "\(name) \(shown(clause.part))"
+      return clause.part.isOptional ? "[\(text)]" : text
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private static func shown(_ type: SlotType, _ language: Language) -> String {
+    func both(_ sv: String, _ en: String) -> String { language == .swedish ? sv : en }
+    return switch type {
+    case .id: "id"
+    case .title: both("\"rubrik\"", "\"title\"")
+    case .ref: both("id", "id")
+    case .refs: both("id, id …", "id, id …")
+    case .number(let scale), .integer(let scale):
+      scale.map { "\(Int($0.lowerBound))–\(Int($0.upperBound))" } ?? both("tal", "number")
+    case .numbers: both("tal, tal …", "number, number …")
+    case .percent: "50%"
+    case .range: "5..6"
+    case .duration: both("3 veckor", "3 weeks")
+    case .date: "2022-02-11"
+    case .period: "2022-02..2022-06"
+    case .text: both("\"text\"", "\"text\"")
+    case .texts: "\"text\", \"text\" …"
+    case .name: both("ord", "word")
+    case .names: both("ord, ord …", "word, word …")
+    case .choice(let all): all.map { both($0.swedish, $0.english) }.joined(separator: "|")
+    case .choices(let all): all.map { both($0.swedish, $0.english) }.joined(separator: "|") + ", …"
+    case .arrow: "->|<->|--"
+    case .sign: "+|-|?"
+    case .unknown: both("okänt", "unknown")
+    case .missing: both("saknas", "missing")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappText
+import GlappWorkspace
+
+/// Why a command could not do what was asked, in words.
+struct CommandFailure: Error {
+  /// 2 used wrongly, 3 the world failed.
+  let status: Int32
+  let message: String
+
+  /// The command was used wrongly.
+  static func usage(sv: String, en: String) -> CommandFailure {
+    CommandFailure(status: 2, message: "glapp: " + say(sv: sv, en: en))
+  }
+
+  /// A file could not be read or written.
+  static func world(_ error: WorldError) -> CommandFailure {
+    let reason = error.reason[CommandLanguage.current]
+    let action =
+      if case .notWritable = error {
+        say(sv: "kunde inte skriva", en: "could not write")
+      } else {
+        say(sv: "kunde inte läsa", en: "could not read")
+      }
+    return CommandFailure(status: 3, message: "glapp: \(action) \(error.path): \(reason)")
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Foundation
+import Testing
+
+/// What README.md and LASMIG.md show is what the program does.
+@Suite("Pages against the program")
+struct PagesTests {
+  @Test(arguments: [("docs/readme", "way"), ("docs/lasmig", "vagen")])
+  func thePictureIsFresh(path: String, view: String) throws {
+    let outcome = try GlappProgram.run(["render", path + ".glapp", "--view", view, "-o", "-"])
+    let stored = try Data(contentsOf: GlappProgram.root.appendingPathComponent(path + ".svg"))
+    #expect(outcome.status == 0)
+    #expect(try GlappProgram.run(["fmt", "--check", path + ".glapp"]).status == 0)
+    #expect(outcome.bytes == stored, "\(path).svg is old: make docs")
+  }
+
+  @Test func theLessonsPicturesAreFresh() throws {
+    for map in AllMaps.paths where map.hasPrefix("examples/") {
+      let folder = try TestFolder()
+      _ = try GlappProgram.run(["render", map, "-o", folder.url.path])
+      let lesson = GlappProgram.root.appendingPathComponent(map).deletingLastPathComponent()
+      for (name, data) in try folder.contents() where name.hasSuffix(".svg") {
+        let stored = try? Data(contentsOf: lesson.appendingPathComponent(name))
+        #expect(stored == data, "\(map): \(name) is old: make docs")
+      }
+    }
+  }
+
+  @Test(arguments: ["README.md", "LASMIG.md"])
+  func theFirstMapsAreSound(page: String) throws {
+    for block in try blocks(page) {
+      let outcome = try GlappProgram.run(["check", "-"], input: block)
+      #expect(outcome.status == 0, "\(outcome.text)")
+      let drawn = try GlappProgram.run(["render", "-", "-o", "-"], input: block)
+      #expect(SVGPicture(drawn.bytes).faults == [])
+    }
+  }
+
+  @Test(arguments: ["README.md", "LASMIG.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])
+  func theCommandsExist(page: String) throws {
+    for match in try text(page).matches(of: #/`glapp ([a-z]+)( [^`]*)?`/#) {
+      let command = String(match.output.1)
+      let help = try GlappProgram.run([command == "help" ? "words" : command, "--help"])
+      #expect(help.status == 0, "\(page): glapp \(command)")
+      for option in String(match.output.2 ?? "").matches(of: #/--[a-z]+/#) {
+        #expect(help.text.contains(option.output), "\(page): glapp \(command) \(option.output)")
+      }
+      if ["help", "explain"].contains(command), let word = match.output.2 {
+        let told = try GlappProgram.run([command, word.trimmingCharacters(in: .whitespaces)])
+        #expect(told.status == 0, "\(page): glapp \(command)\(word)")
+      }
+    }
+  }
+
+  private func text(_ page: String) throws -> String {
+    try String(contentsOf: GlappProgram.root.appendingPathComponent(page), encoding: .utf8)
+  }
+
+  /// The maps that a page shows: what stands between fences, without its indentation.
+  private func blocks(_ page: String) throws -> [String] {
+    let blocks = try text(page).matches(of: #/```\n((?:.*\n)*?) *```/#).map { String($0.output.1) }
+    #expect(blocks.count == 2)
+    return blocks
+  }
+}
