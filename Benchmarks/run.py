@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""Measure glapp against the targets and against Graphviz's own dot, in the same run.
+
+    run.py GLAPP [--short]
+
+Writes Benchmarks/RESULTS.md: ratios above all, since seconds depend on the machine. With --short
+only what takes seconds is measured, nothing is written, and the exit status is 1 where a target of
+start-up or reading is missed three times over (a busy machine misses it a little).
+"""
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+
+import pictures
+from timing import Run, median, once
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent
+VARNA = ROOT / "maps/varna/varna.glapp"
+
+
+class Report:
+    """The rows of the table; each knows whether its target is met."""
+
+    def __init__(self):
+        self.rows = []
+
+    def add(self, what, measured, target="", met=None, slack=None):
+        verdict = "" if met is None else "yes" if met else "NO"
+        print(f"{what:66} {measured:>24}  {target:>15} {verdict}")
+        sys.stdout.flush()
+        self.rows.append((what, measured, target, met, slack))
+
+    def limit(self, what, value, most, unit):
+        """A number that must not exceed `most`."""
+        met = value <= most
+        self.add(what, f"{value:.1f} {unit}", f"≤ {most:g} {unit}", met, value / most)
+
+    def floor(self, what, value, least, unit):
+        """A number that must reach `least`."""
+        met = value >= least
+        self.add(what, f"{value:.1f} {unit}", f"≥ {least:g} {unit}", met, least / value)
+
+    def ratio(self, what, one, other, most=None):
+        """How many times longer one run takes than the other."""
+        measured = f"{one / other:.1f} ×"
+        if most is None:
+            self.add(what, measured)
+        else:
+            self.add(what, measured, f"≤ {most} ×", one / other <= most)
+
+    def table(self):
+        lines = ["| what | measured | target | met |", "|---|---|---|---|"]
+        for what, measured, target, met, _ in self.rows:
+            verdict = "" if met is None else "yes" if met else "**no**"
+            lines.append(f"| {what} | {measured} | {target} | {verdict} |")
+        return "\n".join(lines)
+
+
+def start(report, glapp, short):
+    """How long it takes until anything happens at all."""
+    times = 15 if short else 30
+    helped = median([glapp, "--help"], times)
+    report.limit("`glapp --help`", helped * 1000, 10, "ms")
+    report.ratio("`glapp --help` against `true`", helped, median(["true"], times))
+    report.ratio("`glapp --help` against `dot -V`", helped, median(["dot", "-V"], times))
+
+
+def check(report, glapp, folder, short):
+    """Reading, compiling and checking maps of growing size."""
+    for statements in [1_000, 100_000] if short else [1_000, 100_000, 1_000_000]:
+        path = folder / f"{statements}.glapp"
+        with open(path, "wb") as out:
+            generate = [sys.executable, HERE / "generate.py", str(statements)]
+            subprocess.run(generate, stdout=out, check=True)
+        size = path.stat().st_size
+        runs = [once([glapp, "check", str(path)]) for _ in range(3 if statements > 10_000 else 10)]
+        seconds = min(run.seconds for run in runs)
+        label = f"`check`, {statements:,} statements ({size / 1e6:.1f} MB)"
+        if statements == 1_000:
+            report.add(label, f"{seconds * 1000:.0f} ms")
+            continue
+        report.floor(label, size / 1e6 / seconds, 20, "MB/s")
+        memory = min(run.memory for run in runs) / size
+        report.limit(f"memory, {statements:,} statements", memory, 15, "× the file")
+
+
+def varna(report, glapp, folder, short):
+    """All pictures of the real map, each time by a new process, against dot on its network."""
+    graph = folder / "varna.dot"
+    graph.write_text(pictures.network_of(glapp, VARNA), encoding="utf-8")
+    ours, theirs = [], []
+    for _ in range(5 if short else 15):
+        ours.append(once([glapp, "render", str(VARNA), "-o", str(folder / "varna")]).seconds)
+        dot = ["dot", "-Tsvg", str(graph), "-o", str(folder / "varna.svg")]
+        theirs.append(once(dot).seconds)
+    count = len(list((folder / "varna").glob("*.svg")))
+    one, other = statistics.median(ours), statistics.median(theirs)
+    what = f"all {count} pictures of maps/varna against `dot -Tsvg` of its network"
+    report.ratio(what, one, other, 3)
+
+
+def growth(report, glapp, folder):
+    """One picture of each kind at growing size, against the same at a quarter of it."""
+    for kind, sizes in pictures.SIZES.items():
+        before = None
+        for size in sizes:
+            path = folder / f"{kind}-{size}.glapp"
+            path.write_text(pictures.MAPS[kind](size), encoding="utf-8")
+            command = [glapp, "render", str(path), "--view", kind, "-o", str(folder / "grown")]
+            run = Run.best([once(command) for _ in range(3)])
+            label = f"{kind} of {size} {pictures.NOUNS[kind]}"
+            more = "" if before is None else f", {run.seconds / before:.1f} × the row above"
+            report.add(label, f"{run.seconds * 1000:.0f} ms{more}")
+            before = run.seconds
+            if kind == "actors":
+                graph = folder / "grown.dot"
+                graph.write_text(pictures.network_of(glapp, path), encoding="utf-8")
+                dot = once(["dot", "-Tsvg", str(graph), "-o", str(folder / "grown.svg")])
+                report.ratio(f"actors of {size} against `dot -Tsvg`", run.seconds, dot.seconds)
+
+
+def main():
+    short = "--short" in sys.argv
+    glapp = str(pathlib.Path(sys.argv[1]).resolve())
+    report = Report()
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        start(report, glapp, short)
+        check(report, glapp, folder, short)
+        varna(report, glapp, folder, short)
+        if not short:
+            growth(report, glapp, folder)
+    if short:
+        sys.exit(any(slack is not None and slack > 3 for *_, slack in report.rows))
+    text = f"""# How fast glapp is
+
+Written by `make bench`. Maps come from `generate.py` (seeded) and `pictures.py`; every run is a new
+process. Ratios carry over to other machines, seconds do not. This machine: {os.cpu_count()} cores.
+
+{report.table()}
+"""
+    (HERE / "RESULTS.md").write_text(text, encoding="utf-8")
+    print("\nWritten to Benchmarks/RESULTS.md")
+
+
+main()

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: EUPL-1.2
+# What can be done here: `make help`.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+FUZZ_ROUNDS ?= 20000
+# The Swift standard library goes into the program: it starts faster and can be copied alone.
+RELEASE = -c release --static-swift-stdlib --product glapp
+
+.DEFAULT_GOAL := help
+.PHONY: help demo build test install uninstall bench fuzz lint format docs record clean
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: build ## Build glapp and draw all maps and lessons to build/pictures
+	@scripts/demo .build/release/glapp build/pictures
+
+build: ## Build glapp to .build/release/glapp, with what it needs installed first
+	@SWIFT="$(SWIFT)" scripts/need build
+	$(SWIFT) build $(RELEASE)
+
+test: ## Run every test, with what they need installed first
+	@SWIFT="$(SWIFT)" scripts/need test
+	$(SWIFT) test --parallel
+
+install: ## Put glapp where the shell finds it (PREFIX=/usr/local, DESTDIR for packagers)
+	@test -x .build/release/glapp || { echo 'Build it first: make build'; exit 1; }
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 .build/release/glapp "$(DESTDIR)$(PREFIX)/bin/glapp"
+	-@strip "$(DESTDIR)$(PREFIX)/bin/glapp" 2>/dev/null  # half the size, where there is a strip
+
+uninstall: ## Take it away again
+	rm -f "$(DESTDIR)$(PREFIX)/bin/glapp"
+
+bench: build ## Measure against dot and against the targets; writes Benchmarks/RESULTS.md
+	@SWIFT="$(SWIFT)" scripts/need bench
+	python3 Benchmarks/run.py .build/release/glapp
+
+fuzz: ## Run the tests that throw damaged maps at the parser, many more rounds (FUZZ_ROUNDS=20000)
+	@SWIFT="$(SWIFT)" scripts/need test
+	GLAPP_FUZZ_ROUNDS=$(FUZZ_ROUNDS) $(SWIFT) test --filter 'Fuzz|Mutant|Hostile'
+
+lint: ## Hold the code against the style in .swift-format
+	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift
+
+format: ## Put the code in that style
+	$(SWIFT) format --in-place --parallel --recursive Sources Tests Package.swift
+
+docs: ## Draw the pictures in README.md, LASMIG.md and the lessons again
+	$(SWIFT) build --product glapp
+	.build/debug/glapp render docs/readme.glapp --view way -o - > docs/readme.svg
+	.build/debug/glapp render docs/lasmig.glapp --view vagen -o - > docs/lasmig.svg
+	for map in examples/*/*.glapp; do .build/debug/glapp render $$map -o $$(dirname $$map); done
+	rm -f examples/*/*.txt
+
+record: docs ## Record the pictures that tests compare with again: look at the difference first
+	GLAPP_RECORD=1 $(SWIFT) test --filter AsRecorded
+
+clean: ## Remove everything that was built
+	rm -rf .build build
