@@ -63,7 +63,10 @@ let package = Package(
     // 5 tooling
     module(
       "GlappWorkspace",
-      ["GlappText", "GlappSyntax", "GlappModel", "GlappCompiler", "GlappChecks", "GlappAnalysis"]),
+      [
+        "GlappText", "GlappJSON", "GlappSyntax", "GlappModel", "GlappCompiler", "GlappChecks",
+        "GlappAnalysis",
+      ]),
     // 6 fronts
     module(
       "GlappCommand",
@@ -86,6 +89,7 @@ let package = Package(
       "GlappInterchangeTests", ["GlappInterchange", "GlappCompiler", "GlappJSON", "GlappText"]),
     tests("GlappAnalysisTests", ["GlappAnalysis", "GlappModel", "GlappCompiler", "GlappText"]),
     tests("GlappTextTests", ["GlappText"]),
+    tests("GlappWorkspaceTests", ["GlappWorkspace", "GlappText"]),
     tests(
       "GlappChecksTests",
       ["GlappChecks", "GlappAnalysis", "GlappCompiler", "GlappSyntax", "GlappModel", "GlappText"]),

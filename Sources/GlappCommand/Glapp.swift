@@ -27,7 +27,7 @@ struct Glapp: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         CheckCommand.self, RenderCommand.self, FmtCommand.self, ExportCommand.self,
-        WordsCommand.self,
+        UndoCommand.self, RedoCommand.self, HistoryCommand.self, WordsCommand.self,
         ExplainCommand.self, SchemaCommand.self,
       ])
   }

@@ -72,7 +72,9 @@ package struct MapLoader {
     parsed = ParsedMap(trees: [], includes: [], interner: schema.interner)
   }
 
-  private static func findRoot(from file: String, in world: any World) -> String {
+  /// The folder that the files of a map must lie in: the nearest upwards with `.git` or a file
+  /// `glapp.root`, else its own.
+  package static func findRoot(from file: String, in world: any World) -> String {
     let own = MapPaths.folder(of: file)
     var folder = own
     while folder != "/" && folder != "." {

@@ -8,6 +8,11 @@ package enum MapPaths {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The last part: `varna.glapp` of `maps/varna/varna.glapp`.
+  package static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// The last part without its ending: `varna` of `maps/varna/varna.glapp`.
   package static func stem(of path: String) -> String {
     let last = path.split(separator: "/").last.map(String.init) ?? path

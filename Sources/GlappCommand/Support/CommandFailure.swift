@@ -25,4 +25,17 @@ struct CommandFailure: Error {
       }
     return CommandFailure(status: 3, message: "glapp: \(action) \(error.path): \(reason)")
   }
+
+  /// A map could not be changed.
+  static func store(_ error: StoreError) -> CommandFailure {
+    switch error {
+    case .world(let error): return .world(error)
+    case .nothingToUndo, .nothingToRedo, .changedByHand:
+      return CommandFailure(
+        status: 1, message: "glapp: " + error.reason[CommandLanguage.current])
+    case .busy, .changedUnderneath:
+      return CommandFailure(
+        status: 3, message: "glapp: " + error.reason[CommandLanguage.current])
+    }
+  }
 }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import GlappText
+import GlappWorkspace
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The one map of a command that changes it or tells of its changes.
+struct EditedMap: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      say(
+        sv: "Kartan (.glapp); utan: mappens enda .glapp-fil.",
+        en: "The map (.glapp); without: the folder's only .glapp file."), valueName: "file"))
+  var file: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        sv: "Språk för allt som sägs: sv eller en.",
+        en: "Language of all that is said: sv or en."), valueName: "sv|en"))
+  var lang: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        sv: "Mappen som kartans filer måste ligga i.",
+        en: "The folder that the map's files must lie in."), valueName: "folder"))
+  var root: String?
+
+  func validate() throws {
+    var arguments = MapArguments()
+    arguments.files = file.map { [$0] } ?? []
+    arguments.lang = lang
+    arguments.root = root
+    try arguments.validate()
+    if file == "-" {
+      throw ValidationError(
+        say(
+          sv: "standard in kan inte ändras; säg vilken fil.",
+          en: "standard input can't be changed; say which file."))
+    }
+  }
+
+  /// The map's file as it was given, or the only one of the folder.
+  func chosen() throws -> String {
+    var arguments = MapArguments()
+    arguments.files = file.map { [$0] } ?? []
+    arguments.lang = lang
+    arguments.root = root
+    return try arguments.chosenFiles()[0]
+  }
+
+  /// The store of that map, opened: nobody else changes it for as long as the value lives.
+  func store(of file: String) throws -> MapStore {
+    try EditedMap.store(of: file, root: root)
+  }
+
+  /// The store of a map.
+  static func store(of file: String, root: String?) throws -> MapStore {
+    let world = DiskWorld()
+    guard let real = world.realPath(file) else {
+      throw CommandFailure.world(.notFound(path: file))
+    }
+    let folder = root.flatMap { world.realPath($0) } ?? MapLoader.findRoot(from: real, in: world)
+    do throws(StoreError) {
+      return try MapStore(map: real, root: folder)
+    } catch {
+      throw CommandFailure.store(error)
+    }
+  }
+
+  /// Now, in seconds since 1970.
+  static var now: Int64 { Int64(time(nil)) }
+}
