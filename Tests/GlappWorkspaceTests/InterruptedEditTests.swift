@@ -46,6 +46,16 @@ struct InterruptedEditTests {
     #expect(try folder.text("part.glapp") == "mended by hand")
   }
 
+  @Test func whoOnlyReadsFinishesItToo() throws {
+    let folder = try StoreFolder()
+    try folder.write("one")
+    try folder.write("two", to: "part.glapp")
+    let edits = [try folder.edit("one", "1"), try folder.edit("two", "2", in: "part.glapp")]
+    try leave(folder, edits, after: .oneFileDone)
+    MapStore.settle(folder.file("map.glapp"), root: folder.path)
+    #expect(try folder.text("part.glapp") == "2")
+  }
+
   @Test func aNoteThatIsNotWholeIsCleared() throws {
     let folder = try StoreFolder()
     try folder.write("one")

@@ -69,6 +69,7 @@ struct MapArguments: ParsableArguments {
         let source = SourceText(name: "-", bytes: bytes)
         return Snapshot(MapLoader.load(source, folder: root ?? ".", in: world))
       }
+      MapStore.settle(file, root: root)
       return Snapshot(try MapLoader.load(file, in: world, root: root))
     } catch {
       throw CommandFailure.world(error)

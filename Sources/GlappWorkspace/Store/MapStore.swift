@@ -62,6 +62,16 @@ package struct MapStore {
     try PendingEdit.settle(in: lock.folder)
   }
 
+  /// Finishes an edit of `map` that was interrupted, if there is one, so that whoever reads the map
+  /// sees it whole. Where that can't be done now the map is read as it stands.
+  package static func settle(_ map: String, root: String?) {
+    let world = DiskWorld()
+    guard let real = world.realPath(map) else { return }
+    let folder = root.flatMap { world.realPath($0) } ?? MapLoader.findRoot(from: real, in: world)
+    guard PendingEdit.isWaiting(in: folder) else { return }
+    _ = try? MapStore(map: real, root: folder)
+  }
+
   /// Writes an edit and remembers it.
   ///
   /// - Parameters:

@@ -86,7 +86,7 @@ struct FileChanges: Equatable, Sendable {
     let right = Array(change.right.utf8)
     for reach in [Self.context, 24, 12, 6] {
       let before = left.suffix(reach)
-      let needle = before + new + right.prefix(reach)
+      let needle = Array(before + new + right.prefix(reach))
       if place >= least, stands(needle, in: bytes, at: place - before.count) { return place }
       let first = max(least - before.count, 0)
       guard let found = position(of: needle, in: bytes, from: first) else { continue }
