@@ -9,20 +9,18 @@ struct Glapp: ParsableCommand {
     CommandConfiguration(
       commandName: "glapp",
       abstract: say(
-        sv: "Kartor över det som människor faller mellan: resor, aktörer, prioriteringar.",
-        en: "Maps of what people fall between: journeys, actors, priorities."),
+        sv: "glapp: kartor över det som människor faller mellan (resor, aktörer, prioriteringar).",
+        en: "glapp: maps of what people fall between (journeys, actors, priorities)."),
       discussion: say(
         sv: """
-          Exempel:
-            glapp check karta.glapp
-            glapp render karta.glapp -o bilder
-            glapp help känsla
+          Utan fil tar ett kommando mappens enda .glapp-fil.
+          `glapp check --help` visar allt som ett kommando kan.
+          `glapp help känsla` förklarar ett ord i språket; `glapp words` listar alla ord.
           """,
         en: """
-          Example:
-            glapp check map.glapp
-            glapp render map.glapp -o pictures
-            glapp help feeling
+          Without a file a command takes the only .glapp file in the folder.
+          `glapp check --help` shows all that a command can do.
+          `glapp help feeling` explains a word of the language; `glapp words` lists all words.
           """),
       version: "0.1.0",
       subcommands: [

@@ -10,25 +10,60 @@ package enum GlappMain {
   /// - Parameter arguments: what stands after the program's name.
   /// - Returns: 0 done · 1 the map has errors · 2 used wrongly · 3 a file or engine failed.
   package static func run(_ arguments: [String]) -> Int32 {
-    Terminal.ignoreBrokenPipes()
-    CommandLanguage.choose(arguments)
-    var arguments = arguments
-    // `help WORD` is about the language; the library's own `help COMMAND` is the same as --help.
-    if arguments.first == "help" { arguments[0] = "words" }
+    Terminal.prepare()
+    let status = ended(arguments)
+    // What was to be said has not all been said: the caller must not take it for whole.
+    return Terminal.reportLoss() ? 3 : status
+  }
+
+  private static func ended(_ arguments: [String]) -> Int32 {
     do {
-      var command = try Glapp.parseAsRoot(arguments)
-      try command.run()
+      try start(try CommandLanguage.choose(arguments))
       return 0
     } catch let failure as CommandFailure {
-      Terminal.error(failure.message)
-      return failure.status
+      return report(failure)
     } catch let status as ExitCode {
       return status.rawValue
     } catch {
-      let text = Glapp.fullMessage(for: error)
-      let isHelp = Glapp.exitCode(for: error) == .success
-      if isHelp { Terminal.print(text) } else { Terminal.error(text) }
-      return isHelp ? 0 : 2
+      if Glapp.exitCode(for: error) == .success {
+        // Help, the version, a completion script.
+        Terminal.print(HelpText.translated(Glapp.fullMessage(for: error)))
+        return 0
+      }
+      let message = UsageWords.worded(Glapp.message(for: error))
+      return report(.usage(sv: message, en: message))
     }
+  }
+
+  private static func start(_ all: [String]) throws {
+    var arguments = all
+    guard let first = arguments.first, !["--help", "-h"].contains(first), all != ["help"] else {
+      return Terminal.print(Overview.text)
+    }
+    // `help WORD` is about the language; the library's own `help COMMAND` is the same as --help.
+    if first == "help" { arguments[0] = "words" }
+    if !first.hasPrefix("-") || first == "-" {
+      guard let command = CommandNames.command(arguments[0]) else {
+        throw CommandNames.unknown(first)
+      }
+      CommandNames.running = command._commandName
+    }
+    var command = try Glapp.parseAsRoot(arguments)
+    try command.run()
+  }
+
+  /// Says a failure, one example and where to read more.
+  private static func report(_ failure: CommandFailure) -> Int32 {
+    Terminal.error(failure.message)
+    guard failure.status == 2 else { return failure.status }
+    let command = CommandNames.command(CommandNames.running)
+    let own = command.flatMap { CommandNames.example($0) }
+    let example = failure.example ?? own ?? "glapp help"
+    Terminal.error("  " + say(sv: "till exempel: ", en: "for example: ") + example)
+    if command != nil {
+      let more = "glapp \(CommandNames.running) --help"
+      Terminal.error("  " + say(sv: "alla val: ", en: "all options: ") + more)
+    }
+    return failure.status
   }
 }

@@ -15,9 +15,14 @@ package struct DiskWorld: World {
   package init() {}
 
   package func read(_ path: String) throws(WorldError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Without waiting: opening a pipe that nobody writes to would take for ever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw Self.failure(path) }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Self.failure(path) }
+    let type = status.st_mode & S_IFMT
+    guard type == S_IFREG || type == S_IFDIR else { throw .isNoFile(path: path) }
     return try Self.readAll(descriptor, path: path)
   }
 
@@ -58,6 +63,12 @@ package struct DiskWorld: World {
 
   package func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether there is a folder of that name.
+  package func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   package func list(_ folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
@@ -75,7 +86,7 @@ package struct DiskWorld: World {
     let code = errno
     if code == ENOENT || code == ENOTDIR { return .notFound(path: path) }
     if code == EISDIR { return .isFolder(path: path) }
-    return .notReadable(path: path, reason: String(cString: strerror(code)))
+    return .notReadable(path: path, code: code)
   }
 }
 

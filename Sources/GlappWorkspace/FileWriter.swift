@@ -21,7 +21,7 @@ package enum FileWriter {
     var status = stat()
     guard stat(path, &status) == 0 else { throw failure(path) }
     guard status.st_mode & S_IFMT == S_IFDIR else {
-      throw .notWritable(path: path, reason: String(cString: strerror(ENOTDIR)))
+      throw .notWritable(path: path, code: ENOTDIR)
     }
   }
 
@@ -34,9 +34,9 @@ package enum FileWriter {
     let code = errno
     close(descriptor)
     guard isWritten, rename(neighbour, path) == 0 else {
-      let reason = String(cString: strerror(isWritten ? errno : code))
+      let reason = isWritten ? errno : code
       unlink(neighbour)
-      throw .notWritable(path: path, reason: reason)
+      throw .notWritable(path: path, code: reason)
     }
   }
 
@@ -58,7 +58,7 @@ package enum FileWriter {
   }
 
   private static func failure(_ path: String) -> WorldError {
-    .notWritable(path: path, reason: String(cString: strerror(errno)))
+    .notWritable(path: path, code: errno)
   }
 }
 

@@ -148,26 +148,3 @@ package struct MapLoader {
     }
   }
 }
-
-extension WorldError {
-  /// Why, in a few words.
-  package var reason: Bilingual {
-    switch self {
-    case .notFound: Bilingual(sv: "den finns inte", en: "it is not there")
-    case .isFolder: Bilingual(sv: "det är en mapp", en: "it is a folder")
-    case .tooLarge(_, let limit):
-      Bilingual(sv: "större än \(limit >> 20) MB", en: "larger than \(limit >> 20) MB")
-    case .notReadable(_, let reason), .notWritable(_, let reason):
-      Bilingual(sv: reason, en: reason)
-    }
-  }
-
-  /// The path it is about.
-  package var path: String {
-    switch self {
-    case .notFound(let path), .isFolder(let path), .tooLarge(let path, _),
-      .notReadable(let path, _), .notWritable(let path, _):
-      path
-    }
-  }
-}

@@ -11,12 +11,3 @@ package protocol World: Sendable {
   /// The names in a folder, sorted; empty when it cannot be read.
   func list(_ folder: String) -> [String]
 }
-
-/// Why the world did not give what was asked.
-package enum WorldError: Error, Hashable, Sendable {
-  case notFound(path: String)
-  case notReadable(path: String, reason: String)
-  case isFolder(path: String)
-  case tooLarge(path: String, limit: Int)
-  case notWritable(path: String, reason: String)
-}

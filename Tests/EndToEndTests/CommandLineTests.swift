@@ -16,18 +16,13 @@ struct CommandLineTests {
     """
 
   @Test func helpSaysHow() throws {
-    for arguments in [["--help"], ["check", "--help"], ["render", "--help"]] {
+    for arguments in [["check", "--help"], ["render", "--help"]] {
       let outcome = try GlappProgram.run(arguments)
       #expect(outcome.status == 0 && outcome.errors.isEmpty)
       #expect(outcome.text.contains("Example:"), "\(arguments) shows no example")
     }
     let version = try GlappProgram.run(["--version"])
     #expect(version.text.contains(#/\d+\.\d+/#))
-  }
-
-  @Test func helpComesInSwedish() throws {
-    let outcome = try GlappProgram.run(["check", "--help", "--lang", "sv"])
-    #expect(outcome.text.contains("Exempel:"))
   }
 
   @Test func usedWronglyIsTwo() throws {

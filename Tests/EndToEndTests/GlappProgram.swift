@@ -41,13 +41,15 @@ enum GlappProgram {
   ///   - arguments: what stands after `glapp`.
   ///   - folder: where it runs; the repository's root where none is said.
   ///   - input: what comes in on standard input.
+  ///   - language: the user's locale.
   /// - Returns: how it ended and what it said.
   /// - Throws: when it could not be started.
   static func run(
-    _ arguments: [String], in folder: URL = root, input: String = ""
+    _ arguments: [String], in folder: URL = root, input: String = "",
+    language: String = "C.UTF-8"
   ) throws -> Outcome {
     var environment = ProcessInfo.processInfo.environment
-    environment["LANG"] = "C.UTF-8"
+    environment["LANG"] = language
     environment["LC_ALL"] = nil
     environment["LANGUAGE"] = nil
     return try run(executable, arguments, in: folder, input: input, environment: environment)

@@ -34,21 +34,24 @@ struct CheckCommand: ParsableCommand {
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
-      say(sv: "Visa bara den här koden.", en: "Show only this code."), valueName: "code"))
+      say(sv: "Visa bara den här koden.", en: "Show only this code."),
+      valueName: say(sv: "kod", en: "code")))
   var only: [String] = []
 
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
-      say(sv: "Visa inte den här koden.", en: "Leave out this code."), valueName: "code"))
+      say(sv: "Visa inte den här koden.", en: "Leave out this code."),
+      valueName: say(sv: "kod", en: "code")))
   var skip: [String] = []
 
   func validate() throws {
     for code in only + skip where !Checks.allKinds.contains(where: { $0.code == code }) {
       let near = Nearest.candidates(to: code, among: Checks.allKinds.map(\.code))
-      let hint = near.first.map { say(sv: " Menade du \($0)?", en: " Did you mean \($0)?") } ?? ""
+      let hint =
+        near.first.map { say(sv: "; menade du `\($0)`?", en: "; did you mean `\($0)`?") } ?? ""
       throw ValidationError(
-        say(sv: "Det finns ingen kod \(code).", en: "There is no code \(code).") + hint)
+        say(sv: "det finns ingen kod `\(code)`", en: "there is no code `\(code)`") + hint)
     }
   }
 

@@ -19,11 +19,11 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      say(sv: "Koden inom hakparentes.", en: "The code in brackets."), valueName: "code"))
+      say(sv: "Koden inom hakparentes.", en: "The code in brackets."),
+      valueName: say(sv: "kod", en: "code")))
   var code: String?
 
-  @Option(help: ArgumentHelp(say(sv: "Språk: sv eller en.", en: "Language: sv or en.")))
-  var lang: String?
+  @OptionGroup var speech: LanguageOption
 
   func run() throws {
     let language = CommandLanguage.current
@@ -39,8 +39,11 @@ struct ExplainCommand: ParsableCommand {
       let near = Nearest.candidates(to: code, among: Checks.allKinds.map(\.code))
       let choices = near.isEmpty ? "" : Fact.choices(near).worded(in: language)
       throw CommandFailure.usage(
-        sv: "det finns ingen kod \(code)" + (near.isEmpty ? "" : "; menade du \(choices)?"),
-        en: "there is no code \(code)" + (near.isEmpty ? "" : "; did you mean \(choices)?"))
+        sv: "det finns ingen kod `\(code)`"
+          + (near.isEmpty ? "; `glapp explain` listar koderna" : "; menade du \(choices)?"),
+        en: "there is no code `\(code)`"
+          + (near.isEmpty ? "; `glapp explain` lists the codes" : "; did you mean \(choices)?"),
+        example: near.first.map { "glapp explain \($0)" })
     }
     Terminal.print("\(kind.code) (\(kind.severity.label[language]))")
     Terminal.print("  " + Self.plain(kind.message[language]))

@@ -29,18 +29,18 @@ struct ExportCommand: ParsableCommand {
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp(
       say(sv: "Filen; utan: standard ut.", en: "The file; without: standard output."),
-      valueName: "file"))
+      valueName: say(sv: "fil", en: "file")))
   var output = "-"
 
   func validate() throws {
     guard to == "json" else {
       throw ValidationError(
         say(
-          sv: "Den här versionen skriver json, inte \(to).",
-          en: "This version writes json, not \(to)."))
+          sv: "den här versionen skriver json, inte \(to)",
+          en: "this version writes json, not \(to)"))
     }
     guard map.files.count <= 1 else {
-      throw ValidationError(say(sv: "En karta i taget.", en: "One map at a time."))
+      throw ValidationError(say(sv: "en karta i taget", en: "one map at a time"))
     }
   }
 

@@ -19,7 +19,7 @@ struct RenderCommand: ParsableCommand {
         sv: "Ritar kartans bilder som SVG, med en beskrivning i ord bredvid.",
         en: "Draws the map's pictures as SVG, each with a description in words beside it."),
       discussion: say(
-        sv: "Exempel: glapp render karta.glapp --view journey -o bilder",
+        sv: "Exempel: glapp render karta.glapp --view resa -o bilder",
         en: "Example: glapp render map.glapp --view journey -o pictures"))
   }
 
@@ -29,9 +29,9 @@ struct RenderCommand: ParsableCommand {
     parsing: .singleValue,
     help: ArgumentHelp(
       say(
-        sv: "Bara den här bilden: en vys id, eller ett slag (journey, actors, matrix).",
+        sv: "Bara den här bilden: en vys id, eller ett slag (resa, aktörer, matris).",
         en: "Only this picture: a view's id, or a kind (journey, actors, matrix)."),
-      valueName: "id|kind"))
+      valueName: say(sv: "id|slag", en: "id|kind")))
   var view: [String] = []
 
   @Option(
@@ -39,13 +39,14 @@ struct RenderCommand: ParsableCommand {
     help: ArgumentHelp(
       say(
         sv: "Mappen som bilderna läggs i, eller - för standard ut.",
-        en: "The folder the pictures go to, or - for standard output."), valueName: "folder"))
+        en: "The folder the pictures go to, or - for standard output."),
+      valueName: say(sv: "mapp", en: "folder")))
   var output = "pictures"
 
   @Option(
     help: ArgumentHelp(
       say(sv: "paper, screen, dark, mono eller room.", en: "paper, screen, dark, mono or room."),
-      valueName: "style"))
+      valueName: say(sv: "stil", en: "style")))
   var style: String?
 
   @Option(
@@ -71,18 +72,19 @@ struct RenderCommand: ParsableCommand {
     if let style, PictureStyle(rawValue: style) == nil {
       let all = PictureStyle.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(
-        say(sv: "Stilen \(style) finns inte: välj \(all).", en: "No style \(style): choose \(all).")
+        say(
+          sv: "stilen `\(style)` finns inte: välj \(all)", en: "no style `\(style)`: choose \(all)")
       )
     }
     if let width, !(200...20_000).contains(width) {
       throw ValidationError(
-        say(sv: "--width är mellan 200 och 20000.", en: "--width is between 200 and 20000."))
+        say(sv: "--width är mellan 200 och 20000", en: "--width is between 200 and 20000"))
     }
     if format != "svg" {
       throw ValidationError(
         say(
-          sv: "Den här versionen ritar bara svg, inte \(format).",
-          en: "This version draws svg only, not \(format)."))
+          sv: "den här versionen ritar bara svg, inte \(format)",
+          en: "this version draws svg only, not \(format)"))
     }
   }
 
@@ -117,18 +119,15 @@ struct RenderCommand: ParsableCommand {
     let whole = snapshot.compiled.map
     let drawn = isPublic ? PublicMap.filtered(whole) : whole
     let language = CommandLanguage.about(snapshot.language)
-    let plans = try chosen(PicturePlan.all(of: drawn), file: file)
-    guard !plans.isEmpty else {
-      return Terminal.error(
-        say(
-          sv: "glapp: \(file) har inget att rita än; börja med en journey",
-          en: "glapp: \(file) has nothing to draw yet; begin with a journey"))
-    }
+    let choice = PictureChoice(file: file, wanted: view)
+    let plans = try choice.drawn(of: PicturePlan.all(of: drawn))
+    guard !plans.isEmpty else { return }
     if output == "-", plans.count > 1 {
       let names = plans.map(\.name).joined(separator: ", ")
       throw CommandFailure.usage(
         sv: "-o - ger en bild; välj en med --view: \(names)",
-        en: "-o - gives one picture; choose one with --view: \(names)")
+        en: "-o - gives one picture; choose one with --view: \(names)",
+        example: "glapp render \(file) --view \(plans[0].name) -o -")
     }
     let drawing = PictureRun.MapDrawing(
       map: drawn, language: language,
@@ -149,39 +148,4 @@ struct RenderCommand: ParsableCommand {
       throw CommandFailure.world(error)
     }
   }
-
-  /// The plans that were asked for and can be drawn.
-  private func chosen(_ all: [PicturePlan], file: String) throws -> [PicturePlan] {
-    var plans = all
-    if !view.isEmpty {
-      for name in view where !all.contains(where: { $0.name == name || $0.kind.rawValue == name }) {
-        let known = all.map(\.name)
-        let near = Nearest.candidates(to: name, among: known)
-        let list = Fact.choices(near.isEmpty ? known : near).worded(in: CommandLanguage.current)
-        throw CommandFailure.usage(
-          sv: "\(file) har ingen bild som heter \(name); det finns \(list)",
-          en: "\(file) has no picture called \(name); there is \(list)")
-      }
-      plans = all.filter { view.contains($0.name) || view.contains($0.kind.rawValue) }
-    }
-    let drawn = plans.filter(\.kind.isDrawn)
-    if drawn.count > Self.pictureLimit {
-      Terminal.error(
-        say(
-          sv: "glapp: \(file) ger \(drawn.count) bilder; de första \(Self.pictureLimit) ritas, "
-            + "resten en i taget med --view",
-          en: "glapp: \(file) gives \(drawn.count) pictures; the first \(Self.pictureLimit) are "
-            + "drawn, the others one at a time with --view"))
-    }
-    for plan in plans.prefix(Self.pictureLimit) where !plan.kind.isDrawn {
-      Terminal.error(
-        say(
-          sv: "glapp: bilden \(plan.name) (\(plan.kind.rawValue)) kan den här versionen inte rita",
-          en: "glapp: this version cannot draw the picture \(plan.name) (\(plan.kind.rawValue))"))
-    }
-    return Array(drawn.prefix(Self.pictureLimit))
-  }
-
-  /// How many pictures one run draws of one map: a folder of thousands helps nobody.
-  private static let pictureLimit = 100
 }

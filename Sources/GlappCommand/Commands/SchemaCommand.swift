@@ -19,8 +19,7 @@ struct SchemaCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(say(sv: "Skriv JSON.", en: "Write JSON.")))
   var json = false
 
-  @Option(help: ArgumentHelp(say(sv: "Språk: sv eller en.", en: "Language: sv or en.")))
-  var lang: String?
+  @OptionGroup var speech: LanguageOption
 
   func run() throws {
     let schema = CompiledSchema.current

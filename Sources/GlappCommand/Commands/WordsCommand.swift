@@ -20,35 +20,40 @@ struct WordsCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       say(sv: "Ett ord ur språket, på svenska eller engelska.", en: "A word, in either language."),
-      valueName: "word"))
+      valueName: say(sv: "ord", en: "word")))
   var word: String?
 
-  @Option(help: ArgumentHelp(say(sv: "Språk: sv eller en.", en: "Language: sv or en.")))
-  var lang: String?
+  @OptionGroup var speech: LanguageOption
 
   func run() throws {
     let language = CommandLanguage.current
     let schema = CompiledSchema.current
     guard let word else { return Terminal.print(Self.overview(schema, language)) }
     let rows = schema.schema.rows.filter { $0.english == word || $0.swedish == word }
-    if rows.isEmpty,
-      let command = Glapp.configuration.subcommands.first(where: {
-        $0._commandName == word
-      })
-    {
-      return Terminal.print(Glapp.helpMessage(for: command))
-    }
+    let command = CommandNames.command(word)
+    if rows.isEmpty, let command { return Terminal.print(HelpText.of(command)) }
     guard !rows.isEmpty else {
-      let near = Nearest.candidates(to: word, among: schema.allWords)
+      let all = schema.allWords + CommandNames.all.map { $0._commandName }
+      let near = Nearest.candidates(to: word, among: all)
       let choices = Fact.choices(near).worded(in: language)
+      let shown = Fact.text(word).worded(in: language)
       throw CommandFailure.usage(
-        sv: "ordet \(word) finns inte i språket" + (near.isEmpty ? "" : "; menade du \(choices)?"),
-        en: "\(word) is no word of the language"
-          + (near.isEmpty ? "" : "; did you mean \(choices)?"))
+        sv: "varken språket eller glapp har något som heter `\(shown)`"
+          + (near.isEmpty ? "; `glapp words` listar orden" : "; menade du \(choices)?"),
+        en: "neither the language nor glapp has anything called `\(shown)`"
+          + (near.isEmpty ? "; `glapp words` lists the words" : "; did you mean \(choices)?"),
+        example: near.first.map { "glapp help \($0)" })
     }
     for (index, row) in rows.enumerated() {
       if index > 0 { Terminal.print("") }
       Terminal.print(WordHelp(row, schema: schema, language: language).text)
+    }
+    if command != nil {
+      Terminal.print("")
+      Terminal.print(
+        say(
+          sv: "Det är också ett kommando: glapp \(word) --help",
+          en: "It is a command too: glapp \(word) --help"))
     }
   }
 

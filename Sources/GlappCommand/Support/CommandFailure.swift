@@ -8,10 +8,14 @@ struct CommandFailure: Error {
   /// 2 used wrongly, 3 the world failed.
   let status: Int32
   let message: String
+  /// A command line that would work; nil takes the command's own example.
+  var example: String?
 
   /// The command was used wrongly.
-  static func usage(sv: String, en: String) -> CommandFailure {
-    CommandFailure(status: 2, message: "glapp: " + say(sv: sv, en: en))
+  static func usage(sv: String, en: String, example: String? = nil) -> CommandFailure {
+    CommandFailure(
+      status: 2, message: "glapp: " + TerminalColumns.printable(say(sv: sv, en: en)),
+      example: example)
   }
 
   /// A file could not be read or written.
@@ -23,7 +27,9 @@ struct CommandFailure: Error {
       } else {
         say(sv: "kunde inte läsa", en: "could not read")
       }
-    return CommandFailure(status: 3, message: "glapp: \(action) \(error.path): \(reason)")
+    var message = "glapp: \(action) \(error.path): \(reason)"
+    if case .notFound(let path) = error { message += MapFiles.suggestion(for: path) }
+    return CommandFailure(status: 3, message: TerminalColumns.printable(message))
   }
 
   /// A map could not be changed.

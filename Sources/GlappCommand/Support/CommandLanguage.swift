@@ -15,22 +15,50 @@ enum CommandLanguage {
   /// What `--lang` says, if it stands there.
   nonisolated(unsafe) private(set) static var asked: Language?
 
-  static func choose(_ arguments: [String]) {
-    asked = asked(in: arguments)
-    current = asked ?? locale()
+  /// Takes `--lang` out of the command line, wherever it stands, and settles the language.
+  ///
+  /// - Throws: `CommandFailure` when it names no language that glapp speaks.
+  static func choose(_ arguments: [String]) throws(CommandFailure) -> [String] {
+    current = locale()
+    var rest: [String] = []
+    var index = 0
+    while index < arguments.count {
+      let argument = arguments[index]
+      index += 1
+      if argument == "--" {
+        rest += arguments[(index - 1)...]
+        break
+      } else if argument == "--lang" {
+        try ask(index < arguments.count ? arguments[index] : nil)
+        index += 1
+      } else if argument.hasPrefix("--lang=") {
+        try ask(String(argument.dropFirst(7)))
+      } else {
+        rest.append(argument)
+      }
+    }
+    return rest
   }
 
   /// The language for what is said about a map: `--lang`, else the map's, else the locale.
   static func about(_ map: Language?) -> Language { asked ?? map ?? current }
 
-  private static func asked(in arguments: [String]) -> Language? {
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--lang", index + 1 < arguments.count {
-        return Language(rawValue: arguments[index + 1])
-      }
-      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
+  private static func ask(_ name: String?) throws(CommandFailure) {
+    guard let name else {
+      throw .usage(
+        sv: "efter `--lang` fattas ett språk: `sv` eller `en`",
+        en: "a language is missing after `--lang`: `sv` or `en`",
+        example: "glapp check --lang sv")
     }
-    return nil
+    guard let language = Language(rawValue: name) else {
+      let word = Fact.text(name).worded(in: current)
+      throw .usage(
+        sv: "språket är `sv` (svenska) eller `en` (engelska), inte `\(word)`",
+        en: "the language is `sv` (Swedish) or `en` (English), not `\(word)`",
+        example: "glapp check --lang sv")
+    }
+    asked = language
+    current = language
   }
 
   private static func locale() -> Language {

@@ -16,44 +16,30 @@ struct EditedMap: ParsableArguments {
     help: ArgumentHelp(
       say(
         sv: "Kartan (.glapp); utan: mappens enda .glapp-fil.",
-        en: "The map (.glapp); without: the folder's only .glapp file."), valueName: "file"))
+        en: "The map (.glapp); without: the folder's only .glapp file."),
+      valueName: say(sv: "fil", en: "file")))
   var file: String?
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        sv: "Språk för allt som sägs: sv eller en.",
-        en: "Language of all that is said: sv or en."), valueName: "sv|en"))
-  var lang: String?
+  @OptionGroup var speech: LanguageOption
 
   @Option(
     help: ArgumentHelp(
       say(
         sv: "Mappen som kartans filer måste ligga i.",
-        en: "The folder that the map's files must lie in."), valueName: "folder"))
+        en: "The folder that the map's files must lie in."),
+      valueName: say(sv: "mapp", en: "folder")))
   var root: String?
 
-  func validate() throws {
-    var arguments = MapArguments()
-    arguments.files = file.map { [$0] } ?? []
-    arguments.lang = lang
-    arguments.root = root
-    try arguments.validate()
-    if file == "-" {
-      throw ValidationError(
-        say(
-          sv: "standard in kan inte ändras; säg vilken fil.",
-          en: "standard input can't be changed; say which file."))
-    }
-  }
-
   /// The map's file as it was given, or the only one of the folder.
-  func chosen() throws -> String {
-    var arguments = MapArguments()
-    arguments.files = file.map { [$0] } ?? []
-    arguments.lang = lang
-    arguments.root = root
-    return try arguments.chosenFiles()[0]
+  ///
+  /// - Throws: `CommandFailure` when it is unclear which map is meant.
+  func chosen() throws(CommandFailure) -> String {
+    guard file != "-" else {
+      throw .usage(
+        sv: "standard in kan inte ändras; säg vilken fil",
+        en: "standard input can't be changed; say which file")
+    }
+    return try MapFiles.chosen(file.map { [$0] } ?? [])[0]
   }
 
   /// The store of that map, opened: nobody else changes it for as long as the value lives.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GlappText
 import GlappWorkspace
 
 #if canImport(Glibc)
@@ -10,21 +11,50 @@ import Darwin
 
 /// Standard output and error.
 enum Terminal {
+  /// Why standard output could not take what was written; 0 while all is well.
+  nonisolated(unsafe) private static var loss: Int32 = 0
+
+  /// Settles what happens when output has nowhere to go. To be called first of all.
+  static func prepare() {
+    // A reader that closes early (`glapp check … | head`) or a limit on the size of files must
+    // not kill the program.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    // A stream that came closed would give its number to the next file that is opened, and
+    // messages would end up in a picture. What reads only lets writing fail as it should.
+    for stream in Int32(0)...2 where fcntl(stream, F_GETFD) < 0 {
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
+
   /// Writes a text to standard output, with a line end.
-  static func print(_ text: String) { FileWriter.writeAll(Array((text + "\n").utf8), to: 1) }
+  static func print(_ text: String) { write(Array((text + "\n").utf8)) }
 
   /// Writes bytes to standard output as they are.
-  static func write(_ bytes: [UInt8]) { FileWriter.writeAll(bytes, to: 1) }
+  static func write(_ bytes: [UInt8]) {
+    guard loss == 0 else { return }
+    if !FileWriter.writeAll(bytes, to: 1) { loss = errno }
+  }
 
   /// Writes a text to standard error, with a line end.
   static func error(_ text: String) { FileWriter.writeAll(Array((text + "\n").utf8), to: 2) }
+
+  /// Says if something did not reach standard output, unless its reader went away by itself.
+  ///
+  /// - Returns: whether something was lost.
+  static func reportLoss() -> Bool {
+    guard loss != 0, loss != EPIPE else { return false }
+    let reason = WorldError.reason(loss)[CommandLanguage.current]
+    error(
+      say(
+        sv: "glapp: kunde inte skriva till standard ut: \(reason)",
+        en: "glapp: could not write to standard output: \(reason)"))
+    return true
+  }
 
   /// Whether standard output is a terminal that wants colour.
   static var wantsColour: Bool { isatty(1) != 0 && getenv("NO_COLOR") == nil }
 
   /// Whether standard error is a terminal that wants colour.
   static var errorWantsColour: Bool { isatty(2) != 0 && getenv("NO_COLOR") == nil }
-
-  /// A reader that closes early (`glapp check … | head`) must not kill the program.
-  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 }

@@ -41,7 +41,7 @@ package final class MapLock: Sendable {
     let path = folder + "/lock"
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw .world(.notWritable(path: path, reason: String(cString: strerror(errno))))
+      throw .world(.notWritable(path: path, code: errno))
     }
     let pause: UInt32 = 10_000
     for _ in 0...(seconds * 1_000_000 / Int(pause)) {
@@ -60,7 +60,7 @@ package final class MapLock: Sendable {
     if mkdir(folder, 0o700) == 0 {
       try FileWriter.write(Array("*\n".utf8), to: folder + "/.gitignore")
     } else if errno != EEXIST {
-      throw .notWritable(path: folder, reason: String(cString: strerror(errno)))
+      throw .notWritable(path: folder, code: errno)
     }
   }
 }

@@ -121,7 +121,7 @@ package struct MapStore {
   /// Forgets everything that was remembered of this map: a deleted name must be gone.
   package func purge() throws(StoreError) {
     guard unlink(historyPath) == 0 || errno == ENOENT else {
-      throw .world(.notWritable(path: historyPath, reason: String(cString: strerror(errno))))
+      throw .world(.notWritable(path: historyPath, code: errno))
     }
   }
 
@@ -158,7 +158,7 @@ package struct MapStore {
   private func write(_ edits: [FileEdit], _ history: EditHistory) throws(StoreError) {
     let folder = MapPaths.folder(of: historyPath)
     if mkdir(folder, 0o700) != 0, errno != EEXIST {
-      throw .world(.notWritable(path: folder, reason: String(cString: strerror(errno))))
+      throw .world(.notWritable(path: folder, code: errno))
     }
     try PendingEdit.make(edits, history: history.bytes, at: historyPath, in: lock.folder)
   }

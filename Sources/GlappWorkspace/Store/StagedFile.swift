@@ -99,7 +99,7 @@ struct StagedFile {
   private static func content(_ path: String) -> [UInt8]? { try? DiskWorld().read(path) }
 
   private static func failure(_ path: String, _ code: Int32) -> WorldError {
-    .notWritable(path: path, reason: String(cString: strerror(code)))
+    .notWritable(path: path, code: code)
   }
 }
 

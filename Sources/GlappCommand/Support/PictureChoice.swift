@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappText
+import GlappViews
+
+/// Which of a map's pictures are drawn, and what is said about the others.
+struct PictureChoice {
+  /// The file, as it is called in messages.
+  let file: String
+  /// What `--view` asks for: names of pictures, or kinds; empty for all.
+  let wanted: [String]
+
+  /// How many pictures one run draws of one map: a folder of thousands helps nobody.
+  private static let limit = 100
+
+  /// The pictures that were asked for and can be drawn; empty when the map holds nothing to draw,
+  /// or nothing that this version can. Says why in either case.
+  ///
+  /// - Throws: `CommandFailure` when a picture is asked for that the map does not have.
+  func drawn(of all: [PicturePlan]) throws(CommandFailure) -> [PicturePlan] {
+    guard !all.isEmpty else {
+      Terminal.error(nothingToDraw)
+      return []
+    }
+    var plans = all
+    if !wanted.isEmpty {
+      for name in wanted where !all.contains(where: { Self.matches(name, $0) }) {
+        throw unknown(name, all)
+      }
+      plans = all.filter { plan in wanted.contains { Self.matches($0, plan) } }
+    }
+    let drawn = plans.filter(\.kind.isDrawn)
+    if drawn.count > Self.limit {
+      Terminal.error(
+        say(
+          sv: "glapp: \(file) ger \(drawn.count) bilder; de första \(Self.limit) ritas, "
+            + "resten en i taget med --view",
+          en: "glapp: \(file) gives \(drawn.count) pictures; the first \(Self.limit) are "
+            + "drawn, the others one at a time with --view"))
+    }
+    for plan in plans.prefix(Self.limit) where !plan.kind.isDrawn {
+      let kind = ViewKindNames.name(of: plan.kind)
+      Terminal.error(
+        say(
+          sv: "glapp: bilden \(plan.name) (\(kind)) kan den här versionen inte rita",
+          en: "glapp: this version cannot draw the picture \(plan.name) (\(kind))"))
+    }
+    return Array(drawn.prefix(Self.limit))
+  }
+
+  private static func matches(_ name: String, _ plan: PicturePlan) -> Bool {
+    plan.name == name || ViewKindNames.matches(name, plan.kind)
+  }
+
+  private func unknown(_ name: String, _ all: [PicturePlan]) -> CommandFailure {
+    let names = all.map(\.name)
+    let kinds = Set(all.map(\.kind)).map { ViewKindNames.name(of: $0) }.sorted()
+    let near = Nearest.candidates(to: name, among: names + kinds)
+    let list = Fact.choices(near.isEmpty ? names : near)
+    let word = Fact.text(name).worded(in: CommandLanguage.current)
+    return .usage(
+      sv: "\(file) har ingen bild som heter `\(word)`; "
+        + (near.isEmpty ? "det finns" : "menade du") + " \(list.worded(in: .swedish))"
+        + (near.isEmpty ? "" : "?"),
+      en: "\(file) has no picture called `\(word)`; "
+        + (near.isEmpty ? "there is" : "did you mean") + " \(list.worded(in: .english))"
+        + (near.isEmpty ? "" : "?"),
+      example: "glapp render \(file) --view \(near.first ?? names[0])")
+  }
+
+  /// What a map without pictures is told: three lines that give one.
+  private var nothingToDraw: String {
+    say(
+      sv: """
+        glapp: \(file) har inget att rita än. De här tre raderna blir en första bild:
+
+          person kim "Kim"
+          resa vagen "Hur är det att be om stöd?" för kim {
+            steg ringer "Jag ringer och ber om hjälp" { känsla -1 } }
+
+        Lektion 1 tar det därifrån: examples/01-first-journey/LASMIG.md
+        """,
+      en: """
+        glapp: \(file) has nothing to draw yet. These three lines give a first picture:
+
+          person kim "Kim"
+          journey way "What is it like to ask for support?" for kim {
+            step call "I call and ask for help" { feeling -1 } }
+
+        Lesson 1 goes on from there: examples/01-first-journey/README.md
+        """)
+  }
+}

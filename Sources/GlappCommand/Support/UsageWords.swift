@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappText
+
+/// What the argument parser says of a command line it cannot read, in both languages.
+///
+/// Its messages come in English and in a handful of shapes; a test holds each of them. One that
+/// is not known here is passed on as it is: it may be one of ours, which has its language already.
+enum UsageWords {
+  static func worded(_ message: String) -> String {
+    for shape in shapes {
+      if let text = shape(message) { return text }
+    }
+    return message
+  }
+
+  private static var shapes: [(String) -> String?] {
+    [unknownOption, missingValue, extraArguments, badValue, unwantedValue, missingArgument, clash]
+  }
+
+  private static func unknownOption(_ message: String) -> String? {
+    let shape = /(?s)Unknown option '(.*?)'(?:\. Did you mean '(.*)'\?)?/
+    guard let match = message.wholeMatch(of: shape) else { return nil }
+    let near = match.output.2.map { say(sv: "; menade du `\($0)`?", en: "; did you mean `\($0)`?") }
+    return say(
+      sv: "det finns inget val `\(match.output.1)`", en: "there is no option `\(match.output.1)`")
+      + (near ?? "")
+  }
+
+  private static func missingValue(_ message: String) -> String? {
+    guard let match = message.wholeMatch(of: /(?s)Missing value for '(\S+)(?: <.*>)?'/) else {
+      return nil
+    }
+    let name = match.output.1
+    return say(sv: "efter `\(name)` fattas ett värde", en: "a value is missing after `\(name)`")
+  }
+
+  private static func extraArguments(_ message: String) -> String? {
+    let shape = /(?s)(?:Unexpected argument|\d+ unexpected arguments:) (?:'(.*)')/
+    guard let match = message.wholeMatch(of: shape) else { return nil }
+    let extra = match.output.1.replacing("', '", with: "`, `")
+    return say(
+      sv: "`\(extra)` hör inte hemma i det här kommandot",
+      en: "`\(extra)` has no place in this command")
+  }
+
+  private static func badValue(_ message: String) -> String? {
+    let shape = /(?s)The value '(.*)' is invalid for '(\S+)(?: <.*>)?'.*/
+    guard let match = message.wholeMatch(of: shape) else { return nil }
+    return say(
+      sv: "`\(match.output.1)` går inte att använda som värde för `\(match.output.2)`",
+      en: "`\(match.output.1)` cannot be used as the value of `\(match.output.2)`")
+  }
+
+  private static func unwantedValue(_ message: String) -> String? {
+    let shape = /(?s)The option '(\S+)' does not take any value, but '(.*)' was specified\./
+    guard let match = message.wholeMatch(of: shape) else { return nil }
+    return say(
+      sv: "`\(match.output.1)` tar inget värde, men fick `\(match.output.2)`",
+      en: "`\(match.output.1)` takes no value, but got `\(match.output.2)`")
+  }
+
+  private static func missingArgument(_ message: String) -> String? {
+    let shape = /(?s)(?:Missing expected argument|Missing one of:) '(.*)'/
+    guard let match = message.wholeMatch(of: shape) else { return nil }
+    let wanted = match.output.1.replacing("', '", with: say(sv: "` eller `", en: "` or `"))
+    return say(sv: "`\(wanted)` fattas", en: "`\(wanted)` is missing")
+  }
+
+  private static func clash(_ message: String) -> String? {
+    let shape =
+      /(?s)Value to be set with (?:flag )?'(.*)' had already been set with (?:flag )?'(.*)'/
+    guard let match = message.wholeMatch(of: shape) else { return nil }
+    return say(
+      sv: "`\(match.output.1)` och `\(match.output.2)` går inte att ha samtidigt",
+      en: "`\(match.output.1)` and `\(match.output.2)` do not go together")
+  }
+}
