@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Room left free inside a rectangle's edges, in CSS px; negative values grow it.
+@usableFromInline
 package struct Insets: Sendable, Hashable {
   /// Room under the top edge.
-  package var top: Double
+  @usableFromInline package var top: Double
   /// Room left of the right edge.
-  package var right: Double
+  @usableFromInline package var right: Double
   /// Room above the bottom edge.
-  package var bottom: Double
+  @usableFromInline package var bottom: Double
   /// Room right of the left edge.
-  package var left: Double
+  @usableFromInline package var left: Double
 
   /// Each edge by itself, in CSS order.
-  package init(top: Double = 0, right: Double = 0, bottom: Double = 0, left: Double = 0) {
+  @inlinable package init(top: Double = 0, right: Double = 0, bottom: Double = 0, left: Double = 0)
+  {
     self.top = top
     self.right = right
     self.bottom = bottom
@@ -20,12 +22,12 @@ package struct Insets: Sendable, Hashable {
   }
 
   /// The same on all four edges.
-  package init(_ all: Double) {
+  @inlinable package init(_ all: Double) {
     self.init(top: all, right: all, bottom: all, left: all)
   }
 
   /// `x` at the left and right edge, `y` at the top and bottom one.
-  package init(x: Double, y: Double) {
+  @inlinable package init(x: Double, y: Double) {
     self.init(top: y, right: x, bottom: y, left: x)
   }
 }

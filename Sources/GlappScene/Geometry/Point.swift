@@ -9,14 +9,15 @@ import Darwin
 /// A place in a picture, in CSS px from the top left corner, y downwards.
 ///
 /// One unit is one px in the SVG. On paper a picture is scaled to fit; see `PrintFit`.
+@usableFromInline
 package struct Point: Sendable, Hashable {
   /// Distance from the left edge.
-  package var x: Double
+  @usableFromInline package var x: Double
   /// Distance from the top edge.
-  package var y: Double
+  @usableFromInline package var y: Double
 
   /// A point at `x`, `y`.
-  package init(_ x: Double, _ y: Double) {
+  @inlinable package init(_ x: Double, _ y: Double) {
     self.x = x
     self.y = y
   }
@@ -25,36 +26,36 @@ package struct Point: Sendable, Hashable {
   package static let zero = Point(0, 0)
 
   /// The point moved by `dx` to the right and `dy` down.
-  package func moved(_ dx: Double, _ dy: Double) -> Point {
+  @inlinable package func moved(_ dx: Double, _ dy: Double) -> Point {
     Point(x + dx, y + dy)
   }
 
   /// The sum, coordinate by coordinate.
-  package static func + (a: Point, b: Point) -> Point { Point(a.x + b.x, a.y + b.y) }
+  @inlinable package static func + (a: Point, b: Point) -> Point { Point(a.x + b.x, a.y + b.y) }
 
   /// The difference, coordinate by coordinate.
-  package static func - (a: Point, b: Point) -> Point { Point(a.x - b.x, a.y - b.y) }
+  @inlinable package static func - (a: Point, b: Point) -> Point { Point(a.x - b.x, a.y - b.y) }
 
   /// Both coordinates times `k`.
-  package static func * (a: Point, k: Double) -> Point { Point(a.x * k, a.y * k) }
+  @inlinable package static func * (a: Point, k: Double) -> Point { Point(a.x * k, a.y * k) }
 
   /// The length of the vector from the origin.
-  package var length: Double { (x * x + y * y).squareRoot() }
+  @inlinable package var length: Double { (x * x + y * y).squareRoot() }
 
   /// The straight distance to `other`.
-  package func distance(to other: Point) -> Double { (other - self).length }
+  @inlinable package func distance(to other: Point) -> Double { (other - self).length }
 
   /// The vector with length 1; `(1, 0)` for one that has no length, so that callers need no case.
-  package var unit: Point {
+  @inlinable package var unit: Point {
     let l = length
     return l > 1e-9 ? Point(x / l, y / l) : Point(1, 0)
   }
 
   /// The vector turned a quarter turn clockwise as seen on the picture.
-  package var normal: Point { Point(-y, x) }
+  @inlinable package var normal: Point { Point(-y, x) }
 
   /// The point `amount` (0...1) of the way to `other`.
-  package func mixed(with other: Point, _ amount: Double) -> Point {
+  @inlinable package func mixed(with other: Point, _ amount: Double) -> Point {
     self + (other - self) * amount
   }
 

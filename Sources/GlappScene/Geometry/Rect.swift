@@ -1,36 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// An upright rectangle, in CSS px, y downwards; width and height are not negative.
+@usableFromInline
 package struct Rect: Sendable, Hashable {
   /// The top left corner.
-  package var origin: Point
+  @usableFromInline package var origin: Point
   /// How far it reaches right and down.
-  package var size: Size
+  @usableFromInline package var size: Size
 
   /// A rectangle from its top left corner and its size.
-  package init(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
+  @inlinable package init(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
     origin = Point(x, y)
     size = Size(width, height)
   }
 
   /// A rectangle from its top left corner and its size.
-  package init(origin: Point, size: Size) {
+  @inlinable package init(origin: Point, size: Size) {
     self.origin = origin
     self.size = size
   }
 
   /// A rectangle of `size` around its middle.
-  package init(center: Point, size: Size) {
+  @inlinable package init(center: Point, size: Size) {
     self.init(center.x - size.width / 2, center.y - size.height / 2, size.width, size.height)
   }
 
   /// A rectangle by its edges.
-  package init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
+  @inlinable package init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
     self.init(minX, minY, maxX - minX, maxY - minY)
   }
 
   /// The smallest rectangle that holds both points, which may be any two opposite corners.
-  package init(spanning a: Point, _ b: Point) {
+  @inlinable package init(spanning a: Point, _ b: Point) {
     self.init(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))
   }
 
@@ -38,53 +39,53 @@ package struct Rect: Sendable, Hashable {
   package static let zero = Rect(0, 0, 0, 0)
 
   /// From left to right.
-  package var width: Double { size.width }
+  @inlinable package var width: Double { size.width }
   /// From top to bottom.
-  package var height: Double { size.height }
+  @inlinable package var height: Double { size.height }
   /// The left edge.
-  package var minX: Double { origin.x }
+  @inlinable package var minX: Double { origin.x }
   /// The top edge.
-  package var minY: Double { origin.y }
+  @inlinable package var minY: Double { origin.y }
   /// The right edge.
-  package var maxX: Double { origin.x + size.width }
+  @inlinable package var maxX: Double { origin.x + size.width }
   /// The bottom edge.
-  package var maxY: Double { origin.y + size.height }
+  @inlinable package var maxY: Double { origin.y + size.height }
   /// Halfway between left and right.
-  package var midX: Double { origin.x + size.width / 2 }
+  @inlinable package var midX: Double { origin.x + size.width / 2 }
   /// Halfway between top and bottom.
-  package var midY: Double { origin.y + size.height / 2 }
+  @inlinable package var midY: Double { origin.y + size.height / 2 }
   /// The middle.
-  package var center: Point { Point(midX, midY) }
+  @inlinable package var center: Point { Point(midX, midY) }
   /// Width times height.
-  package var area: Double { size.width * size.height }
+  @inlinable package var area: Double { size.width * size.height }
 
   /// The rectangle with its edges drawn in; never smaller than nothing.
-  package func inset(_ insets: Insets) -> Rect {
+  @inlinable package func inset(_ insets: Insets) -> Rect {
     Rect(
       minX + insets.left, minY + insets.top,
       max(0, width - insets.left - insets.right), max(0, height - insets.top - insets.bottom))
   }
 
   /// The rectangle with every edge drawn in by `amount`; a negative amount grows it.
-  package func inset(_ amount: Double) -> Rect { inset(Insets(amount)) }
+  @inlinable package func inset(_ amount: Double) -> Rect { inset(Insets(amount)) }
 
   /// The rectangle with left and right edges drawn in by `x`, top and bottom by `y`.
-  package func inset(x: Double, y: Double) -> Rect { inset(Insets(x: x, y: y)) }
+  @inlinable package func inset(x: Double, y: Double) -> Rect { inset(Insets(x: x, y: y)) }
 
   /// The rectangle moved by `dx` to the right and `dy` down.
-  package func moved(_ dx: Double, _ dy: Double) -> Rect {
+  @inlinable package func moved(_ dx: Double, _ dy: Double) -> Rect {
     Rect(origin: origin.moved(dx, dy), size: size)
   }
 
   /// The smallest rectangle that holds both.
-  package func union(_ other: Rect) -> Rect {
+  @inlinable package func union(_ other: Rect) -> Rect {
     Rect(
       minX: min(minX, other.minX), minY: min(minY, other.minY),
       maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
   }
 
   /// What both cover, or nil where they have no area in common.
-  package func intersection(_ other: Rect) -> Rect? {
+  @inlinable package func intersection(_ other: Rect) -> Rect? {
     let x0 = max(minX, other.minX)
     let y0 = max(minY, other.minY)
     let x1 = min(maxX, other.maxX)
@@ -93,24 +94,24 @@ package struct Rect: Sendable, Hashable {
   }
 
   /// Whether the two have an area in common; touching edges do not count.
-  package func intersects(_ other: Rect) -> Bool {
+  @inlinable package func intersects(_ other: Rect) -> Bool {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }
 
   /// Whether `point` lies inside or on an edge.
-  package func contains(_ point: Point) -> Bool {
+  @inlinable package func contains(_ point: Point) -> Bool {
     point.x >= minX && point.x <= maxX && point.y >= minY && point.y <= maxY
   }
 
   /// Whether `other` lies wholly inside, edges included.
-  package func contains(_ other: Rect) -> Bool {
+  @inlinable package func contains(_ other: Rect) -> Bool {
     other.minX >= minX && other.maxX <= maxX && other.minY >= minY && other.maxY <= maxY
   }
 
   /// Where the straight line from the middle towards `point` leaves the rectangle.
   ///
   /// The middle itself where `point` lies on it. For connecting boxes with lines.
-  package func edge(towards point: Point) -> Point {
+  @inlinable package func edge(towards point: Point) -> Point {
     let d = point - center
     let sx = d.x == 0 ? Double.infinity : width / 2 / abs(d.x)
     let sy = d.y == 0 ? Double.infinity : height / 2 / abs(d.y)

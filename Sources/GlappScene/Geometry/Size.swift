@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A width and a height, in CSS px.
+@usableFromInline
 package struct Size: Sendable, Hashable {
   /// From left to right.
-  package var width: Double
+  @usableFromInline package var width: Double
   /// From top to bottom.
-  package var height: Double
+  @usableFromInline package var height: Double
 
   /// A size of `width` by `height`.
-  package init(_ width: Double, _ height: Double) {
+  @inlinable package init(_ width: Double, _ height: Double) {
     self.width = width
     self.height = height
   }

@@ -45,12 +45,9 @@ package enum TextMetrics {
     return sum
   }
 
-  /// The advance of one character in thousandths of an em, without margin.
-  static func thousandths(_ character: Character, _ weight: FontWeight) -> Int {
-    let table = weight == .regular ? WidthTable.regular : WidthTable.bold
-    var sum = 0
-    for scalar in character.unicodeScalars { sum += advance(scalar.value, table) }
-    return sum
+  /// The advance of one code point in thousandths of an em, without margin.
+  static func thousandths(_ code: UInt32, _ weight: FontWeight) -> Int {
+    advance(code, weight == .regular ? WidthTable.regular : WidthTable.bold)
   }
 
   /// The advance of one code point in thousandths of an em, without margin.
