@@ -54,15 +54,14 @@ package struct Diagnostic: Sendable {
     Self.fill(kind.message[language], facts, language)
   }
 
-  /// What to do: the kind's hint, and what exists instead.
+  /// What to do: what exists instead where something does, else the kind's hint. Never both: one
+  /// way out is read, two are weighed.
   package func hints(in language: Language) -> [String] {
-    var all: [String] = []
     if !suggestions.isEmpty {
       let question = Bilingual(sv: "menade du", en: "did you mean")[language]
-      all.append("\(question) \(Fact.choices(suggestions).worded(in: language))?")
+      return ["\(question) \(Fact.choices(suggestions).worded(in: language))?"]
     }
-    if let hint = kind.hint { all.append(Self.fill(hint[language], facts, language)) }
-    return all
+    return kind.hint.map { [Self.fill($0[language], facts, language)] } ?? []
   }
 
   private static func fill(_ template: String, _ facts: [Fact], _ language: Language) -> String {
