@@ -48,12 +48,14 @@ lint: ## Hold the code against the style in .swift-format
 format: ## Put the code in that style
 	$(SWIFT) format --in-place --parallel --recursive Sources Tests Package.swift
 
-docs: ## Draw the pictures in README.md, LASMIG.md and the lessons again
+docs: ## Draw the pictures in README.md, LASMIG.md and the lessons again, and write docs/language
 	$(SWIFT) build --product glapp
 	.build/debug/glapp render docs/readme.glapp --view way -o - > docs/readme.svg
 	.build/debug/glapp render docs/lasmig.glapp --view vagen -o - > docs/lasmig.svg
 	for map in examples/*/*.glapp; do .build/debug/glapp render $$map -o $$(dirname $$map); done
 	rm -f examples/*/*.txt
+	rm -rf docs/language
+	.build/debug/glapp schema --reference docs/language
 
 record: docs ## Record the pictures that tests compare with again: look at the difference first
 	GLAPP_RECORD=1 $(SWIFT) test --filter AsRecorded

@@ -2,9 +2,11 @@
 
 import ArgumentParser
 import GlappCompiler
+import GlappGraphviz
 import GlappJSON
 import GlappModel
 import GlappText
+import GlappWorkspace
 
 /// `glapp schema`: the whole table of words.
 struct SchemaCommand: ParsableCommand {
@@ -19,9 +21,18 @@ struct SchemaCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(say(sv: "Skriv JSON.", en: "Write JSON.")))
   var json = false
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        sv: "Skriv ordlistan som sidor med bilder i den här mappen.",
+        en: "Write the reference as pages with pictures into this folder."),
+      valueName: "folder"))
+  var reference: String?
+
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
+    if let reference { return try write(to: reference) }
     let schema = CompiledSchema.current
     if json {
       var writer = JSONWriter(.pretty)
@@ -34,5 +45,28 @@ struct SchemaCommand: ParsableCommand {
     let language = CommandLanguage.current
     let texts = schema.schema.rows.map { WordHelp($0, schema: schema, language: language).text }
     Terminal.print(texts.joined(separator: "\n\n"))
+  }
+
+  /// Writes the reference in the language that was asked for, or in both.
+  private func write(to folder: String) throws {
+    let engine = GraphvizEngine(.current(argumentZero: CommandLine.arguments.first ?? "glapp"))
+    var faults: [String] = []
+    do throws(WorldError) {
+      for language in CommandLanguage.asked.map({ [$0] }) ?? [.swedish, .english] {
+        let book = ReferenceBook(language, engine: engine)
+        faults += book.faults
+        let pictures = folder + (language == .swedish ? "/bilder" : "/pictures")
+        try FileWriter.makeFolder(pictures)
+        try FileWriter.write(Array(book.page.utf8), to: "\(folder)/\(book.pageName)")
+        for picture in book.pictures {
+          try FileWriter.write(picture.bytes, to: "\(pictures)/\(picture.name)")
+        }
+        Terminal.print("\(folder)/\(book.pageName)")
+      }
+    } catch {
+      throw CommandFailure.world(error)
+    }
+    for fault in faults { Terminal.error(fault) }
+    if !faults.isEmpty { throw ExitCode(1) }
   }
 }

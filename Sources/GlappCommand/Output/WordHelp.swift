@@ -9,40 +9,60 @@ struct WordHelp {
   let text: String
 
   init(_ row: WordRow, schema: CompiledSchema, language: Language) {
-    var lines: [String] = []
-    let name = language == .swedish ? row.swedish : row.english
-    let other = language == .swedish ? row.english : row.swedish
-    lines.append(name == other ? name : "\(name) (\(other))")
+    let facts = Facts(row, schema: schema, language: language)
+    func label(_ sv: String, _ en: String) -> String { language == .swedish ? sv : en }
+    var lines = [facts.other.map { "\(facts.name) (\($0))" } ?? facts.name]
     lines.append("  " + row.meaning[language])
+    if let homes = facts.homes { lines.append("  \(label("står i", "stands in")): " + homes) }
+    if facts.form != facts.name {
+      lines.append("  \(label("skrivs", "written")): " + facts.form)
+    }
+    lines.append("  \(label("exempel", "example")): " + row.example[language])
+    if !facts.inner.isEmpty {
+      let words = facts.inner.joined(separator: ", ")
+      lines.append("  \(label("kan innehålla", "may hold")): " + words)
+    }
+    text = lines.joined(separator: "\n")
+  }
+}
+
+extension WordHelp {
+  /// What there is to say of a row, for whoever lays it out.
+  struct Facts {
+    /// The word in the language, and in the other one where it differs.
+    let name: String
+    let other: String?
+    /// What it may stand in; nil where that is nothing.
+    let homes: String?
+    /// How it is written, from the word on.
+    let form: String
+    /// The words that may stand in its block, but for those that nearly everything takes.
+    let inner: [String]
+
+    init(_ row: WordRow, schema: CompiledSchema, language: Language) {
+      name = language == .swedish ? row.swedish : row.english
+      let foreign = language == .swedish ? row.english : row.swedish
+      other = foreign == name ? nil : foreign
+      homes = WordHelp.homes(row, schema, language)
+      form = [name, WordHelp.form(row, language)].filter { !$0.isEmpty }.joined(separator: " ")
+      inner = row.block == .children ? WordHelp.inner(row, schema, language) : []
+    }
+  }
+
+  private static func homes(
+    _ row: WordRow, _ schema: CompiledSchema, _ language: Language
+  ) -> String? {
     let homes = row.parents.members.filter { $0 != .property }.map { kind -> String in
       if kind == .map {
-        return row.inMapBlock ? "map" : Bilingual(sv: "översta nivån", en: "top level")[language]
+        return row.inMapBlock
+          ? Bilingual(sv: "karta", en: "map")[language]
+          : Bilingual(sv: "översta nivån", en: "top level")[language]
       }
       guard let home = schema.elementRow(kind) else { return "\(kind)" }
       return language == .swedish ? home.swedish : home.english
     }
-    if homes.count > 12 {
-      let anywhere = Bilingual(sv: "står i: nästan allt", en: "stands in: nearly anything")
-      lines.append("  " + anywhere[language])
-    } else if !homes.isEmpty {
-      let label = Bilingual(sv: "står i", en: "stands in")[language]
-      lines.append("  \(label): " + homes.joined(separator: ", "))
-    }
-    let form = Self.form(row, language)
-    if !form.isEmpty {
-      let label = Bilingual(sv: "skrivs", en: "written")[language]
-      lines.append("  \(label): \(name) \(form)")
-    }
-    let label = Bilingual(sv: "exempel", en: "example")[language]
-    lines.append("  \(label): " + row.example[language])
-    if row.block == .children {
-      let inner = Self.inner(row, schema, language)
-      if !inner.isEmpty {
-        let label = Bilingual(sv: "kan innehålla", en: "may hold")[language]
-        lines.append("  \(label): " + inner.joined(separator: ", "))
-      }
-    }
-    text = lines.joined(separator: "\n")
+    if homes.count > 12 { return Bilingual(sv: "nästan allt", en: "nearly anything")[language] }
+    return homes.isEmpty ? nil : homes.joined(separator: ", ")
   }
 
   /// The words in the block of an element, those that nearly everything takes last and left out.
