@@ -4,6 +4,7 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
+SHARE = $(DESTDIR)$(PREFIX)/share
 FUZZ_ROUNDS ?= 20000
 # The Swift standard library goes into the program: it starts faster and can be copied alone.
 RELEASE = -c release --static-swift-stdlib --product glapp
@@ -30,9 +31,19 @@ install: ## Put glapp where the shell finds it (PREFIX=/usr/local, DESTDIR for p
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 .build/release/glapp "$(DESTDIR)$(PREFIX)/bin/glapp"
 	-@strip "$(DESTDIR)$(PREFIX)/bin/glapp" 2>/dev/null  # half the size, where there is a strip
+	install -d "$(SHARE)/man/man1" "$(SHARE)/man/sv/man1"
+	.build/release/glapp manual --lang en > "$(SHARE)/man/man1/glapp.1"
+	.build/release/glapp manual --lang sv > "$(SHARE)/man/sv/man1/glapp.1"
+	install -d "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" \
+	  "$(SHARE)/fish/vendor_completions.d"
+	.build/release/glapp completion bash > "$(SHARE)/bash-completion/completions/glapp"
+	.build/release/glapp completion zsh > "$(SHARE)/zsh/site-functions/_glapp"
+	.build/release/glapp completion fish > "$(SHARE)/fish/vendor_completions.d/glapp.fish"
 
 uninstall: ## Take it away again
-	rm -f "$(DESTDIR)$(PREFIX)/bin/glapp"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/glapp" "$(SHARE)/man/man1/glapp.1" "$(SHARE)/man/sv/man1/glapp.1" \
+	  "$(SHARE)/bash-completion/completions/glapp" "$(SHARE)/zsh/site-functions/_glapp" \
+	  "$(SHARE)/fish/vendor_completions.d/glapp.fish"
 
 bench: build ## Measure against dot and against the targets; writes Benchmarks/RESULTS.md
 	@SWIFT="$(SWIFT)" scripts/need bench

@@ -26,7 +26,7 @@ struct Glapp: ParsableCommand {
       subcommands: [
         CheckCommand.self, RenderCommand.self, FmtCommand.self, ExportCommand.self,
         UndoCommand.self, RedoCommand.self, HistoryCommand.self, WordsCommand.self,
-        ExplainCommand.self, SchemaCommand.self,
+        ExplainCommand.self, SchemaCommand.self, CompletionCommand.self, ManualCommand.self,
       ])
   }
 }

@@ -35,14 +35,14 @@ struct CheckCommand: ParsableCommand {
     parsing: .singleValue,
     help: ArgumentHelp(
       say(sv: "Visa bara den här koden.", en: "Show only this code."),
-      valueName: say(sv: "kod", en: "code")))
+      valueName: say(sv: "kod", en: "code")), completion: .code)
   var only: [String] = []
 
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
       say(sv: "Visa inte den här koden.", en: "Leave out this code."),
-      valueName: say(sv: "kod", en: "code")))
+      valueName: say(sv: "kod", en: "code")), completion: .code)
   var skip: [String] = []
 
   func validate() throws {

@@ -20,7 +20,7 @@ struct ExplainCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       say(sv: "Koden inom hakparentes.", en: "The code in brackets."),
-      valueName: say(sv: "kod", en: "code")))
+      valueName: say(sv: "kod", en: "code")), completion: .code)
   var code: String?
 
   @OptionGroup var speech: LanguageOption

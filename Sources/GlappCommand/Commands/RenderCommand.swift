@@ -31,7 +31,8 @@ struct RenderCommand: ParsableCommand {
       say(
         sv: "Bara den här bilden: en vys id, eller ett slag (resa, aktörer, matris).",
         en: "Only this picture: a view's id, or a kind (journey, actors, matrix)."),
-      valueName: say(sv: "id|slag", en: "id|kind")))
+      valueName: say(sv: "id|slag", en: "id|kind")),
+    completion: .picture)
   var view: [String] = []
 
   @Option(
@@ -40,13 +41,14 @@ struct RenderCommand: ParsableCommand {
       say(
         sv: "Mappen som bilderna läggs i, eller - för standard ut.",
         en: "The folder the pictures go to, or - for standard output."),
-      valueName: say(sv: "mapp", en: "folder")))
+      valueName: say(sv: "mapp", en: "folder")), completion: .directory)
   var output = "pictures"
 
   @Option(
     help: ArgumentHelp(
       say(sv: "paper, screen, dark, mono eller room.", en: "paper, screen, dark, mono or room."),
-      valueName: say(sv: "stil", en: "style")))
+      valueName: say(sv: "stil", en: "style")),
+    completion: .list(PictureStyle.allCases.map(\.rawValue)))
   var style: String?
 
   @Option(

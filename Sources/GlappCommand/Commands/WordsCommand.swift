@@ -20,7 +20,7 @@ struct WordsCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       say(sv: "Ett ord ur språket, på svenska eller engelska.", en: "A word, in either language."),
-      valueName: say(sv: "ord", en: "word")))
+      valueName: say(sv: "ord", en: "word")), completion: .word)
   var word: String?
 
   @OptionGroup var speech: LanguageOption

@@ -17,7 +17,7 @@ struct EditedMap: ParsableArguments {
       say(
         sv: "Kartan (.glapp); utan: mappens enda .glapp-fil.",
         en: "The map (.glapp); without: the folder's only .glapp file."),
-      valueName: say(sv: "fil", en: "file")))
+      valueName: say(sv: "fil", en: "file")), completion: .map)
   var file: String?
 
   @OptionGroup var speech: LanguageOption
@@ -27,7 +27,7 @@ struct EditedMap: ParsableArguments {
       say(
         sv: "Mappen som kartans filer måste ligga i.",
         en: "The folder that the map's files must lie in."),
-      valueName: say(sv: "mapp", en: "folder")))
+      valueName: say(sv: "mapp", en: "folder")), completion: .directory)
   var root: String?
 
   /// The map's file as it was given, or the only one of the folder.

@@ -11,7 +11,7 @@ struct MapArguments: ParsableArguments {
       say(
         sv: "Kartor (.glapp), eller - för standard in; utan: mappens enda .glapp-fil.",
         en: "Maps (.glapp), or - for standard input; without: the folder's only .glapp file."),
-      valueName: say(sv: "fil", en: "file")))
+      valueName: say(sv: "fil", en: "file")), completion: .map)
   var files: [String] = []
 
   @OptionGroup var speech: LanguageOption
@@ -21,7 +21,7 @@ struct MapArguments: ParsableArguments {
       say(
         sv: "Mappen som kartans filer måste ligga i.",
         en: "The folder that the map's files must lie in."),
-      valueName: say(sv: "mapp", en: "folder")))
+      valueName: say(sv: "mapp", en: "folder")), completion: .directory)
   var root: String?
 
   /// The files asked for, or the only map of the folder.
@@ -54,6 +54,6 @@ struct LanguageOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(sv: "Språk för allt som sägs.", en: "Language of all that is said."),
-      valueName: "sv|en"))
+      valueName: "sv|en"), completion: .list(["sv", "en"]))
   var lang: String?
 }
