@@ -37,7 +37,12 @@ let package = Package(
     .target(name: "CJSONC", linkerSettings: [.linkedLibrary("json-c")]),
     // 1 text
     module("GlappText"),
-    module("GlappJSON", ["CJSONC"]),
+    module(
+      "GlappJSON",
+      [
+        "CJSONC",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
     // 2 syntax
     module("GlappSyntax", ["GlappText"]),
     // 3 meaning
@@ -49,7 +54,12 @@ let package = Package(
     module(
       "GlappChecks",
       ["GlappText", "GlappModel", "GlappAnalysis", "GlappSyntax", "GlappCompiler"]),
-    module("GlappInterchange", ["GlappText", "GlappJSON", "GlappModel", "GlappCompiler"]),
+    module(
+      "GlappInterchange",
+      [
+        "GlappText", "GlappJSON", "GlappModel", "GlappCompiler",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
     // 4 pictures
     module("GlappScene"),
     module(
@@ -59,7 +69,12 @@ let package = Package(
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
     module("GlappGraphviz", ["CGraphviz", "GlappJSON", "GlappViews", "GlappScene"]),
-    module("GlappExport", ["GlappScene"]),
+    module(
+      "GlappExport",
+      [
+        "GlappScene",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
     // 5 tooling
     module(
       "GlappWorkspace",
@@ -75,6 +90,7 @@ let package = Package(
         "GlappChecks", "GlappInterchange", "GlappScene", "GlappViews", "GlappGraphviz",
         "GlappExport", "GlappWorkspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
     .executableTarget(
       name: "glapp", dependencies: ["GlappCommand", "GlappGraphviz"], swiftSettings: strict),

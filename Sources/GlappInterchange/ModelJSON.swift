@@ -3,6 +3,7 @@
 package import GlappCompiler
 package import GlappJSON
 package import GlappModel
+import OrderedCollections
 
 /// The model as JSON: every element with its address, every value in its one form
 /// `{"value": …, "basis": …, "evidence": […]}`, under the keys that the schema names.
@@ -102,14 +103,9 @@ package struct ModelJSON {
 
   /// Arguments under the names of their roles; a role with several becomes an array.
   private func append(arguments id: EntryID, to object: inout JSONObject) {
-    var order: [SlotRole] = []
-    var values: [SlotRole: [JSONValue]] = [:]
-    for slot in map.slots(of: id) {
-      if values[slot.role] == nil { order.append(slot.role) }
-      values[slot.role, default: []].append(value(slot.value))
-    }
-    for role in order {
-      guard let all = values[role] else { continue }
+    var values: OrderedDictionary<SlotRole, [JSONValue]> = [:]
+    for slot in map.slots(of: id) { values[slot.role, default: []].append(value(slot.value)) }
+    for (role, all) in values {
       let key = role == .value ? "value" : "\(role)"
       object.append(key, all.count == 1 ? all[0] : .array(all))
     }

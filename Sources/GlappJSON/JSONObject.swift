@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Named JSON values in order. Names are looked up one after the other: objects are small.
+import OrderedCollections
+
+/// Named JSON values in order. Names differ, and are found at once in objects of any size.
 package struct JSONObject: Sendable, Equatable {
   /// A name and its value.
   package struct Member: Sendable, Equatable {
@@ -13,35 +15,30 @@ package struct JSONObject: Sendable, Equatable {
     }
   }
 
-  /// The members in order; names should differ.
-  package private(set) var members: [Member]
+  private var values: OrderedDictionary<String, JSONValue> = [:]
 
-  /// An object with these members.
+  /// An object with these members; of several with the same name the last one counts.
   package init(_ members: [Member] = []) {
-    self.members = members
+    for member in members { append(member.name, member.value) }
+  }
+
+  /// The members in order.
+  package var members: some RandomAccessCollection<Member> {
+    values.elements.lazy.map { Member(name: $0.key, value: $0.value) }
   }
 
   /// How many members there are.
-  package var count: Int { members.count }
+  package var count: Int { values.count }
 
   /// The value of that name; setting keeps the place of a name that is there, appends a new one,
   /// and takes the member away for nil.
   package subscript(name: String) -> JSONValue? {
-    get { members.first { $0.name == name }?.value }
-    set {
-      let index = members.firstIndex { $0.name == name }
-      switch (index, newValue) {
-      case (let index?, let value?): members[index].value = value
-      case (let index?, nil): members.remove(at: index)
-      case (nil, let value?): members.append(Member(name: name, value: value))
-      case (nil, nil): break
-      }
-    }
+    get { values[name] }
+    set { values[name] = newValue }
   }
 
-  /// Appends a member without looking whether the name is there already: for building large
-  /// objects from names known to differ.
+  /// Appends a member, or gives the one of that name another value.
   package mutating func append(_ name: String, _ value: JSONValue) {
-    members.append(Member(name: name, value: value))
+    values.updateValue(value, forKey: name)
   }
 }

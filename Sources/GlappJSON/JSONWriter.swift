@@ -50,11 +50,12 @@ package struct JSONWriter {
         writer.write(values[index], depth: depth + 1)
       }
     case .object(let object):
-      let members = object.members
-      list("{", "}", count: members.count, depth) { writer, index in
-        writer.append(quoted: members[index].name)
+      var members = object.members.makeIterator()
+      list("{", "}", count: object.count, depth) { writer, _ in
+        guard let member = members.next() else { return }
+        writer.append(quoted: member.name)
         writer.append(writer.style.isPretty ? ": " : ":")
-        writer.write(members[index].value, depth: depth + 1)
+        writer.write(member.value, depth: depth + 1)
       }
     }
   }

@@ -26,7 +26,7 @@ struct SchemaCommand: ParsableCommand {
       say(
         sv: "Skriv ordlistan som sidor med bilder i den här mappen.",
         en: "Write the reference as pages with pictures into this folder."),
-      valueName: "folder"))
+      valueName: say(sv: "mapp", en: "folder")))
   var reference: String?
 
   @OptionGroup var speech: LanguageOption

@@ -4,6 +4,7 @@ import ArgumentParser
 import GlappCompiler
 import GlappModel
 import GlappText
+import OrderedCollections
 
 /// `glapp help WORD`: what a word of the language means; without a word, all of them.
 struct WordsCommand: ParsableCommand {
@@ -59,13 +60,12 @@ struct WordsCommand: ParsableCommand {
 
   /// Every word once, in the order of the reference.
   private static func overview(_ schema: CompiledSchema, _ language: Language) -> String {
-    var seen: Set<String> = []
-    var lines: [String] = []
-    for row in schema.schema.rows {
-      guard seen.insert(row.english).inserted else { continue }
+    let first = OrderedDictionary(
+      schema.schema.rows.map { ($0.english, $0) }, uniquingKeysWith: { first, _ in first })
+    let lines = first.values.map { row in
       let both = row.english == row.swedish ? row.english : "\(row.english) / \(row.swedish)"
       let pad = String(repeating: " ", count: max(1, 34 - both.count))
-      lines.append("  \(both)\(pad)\(row.meaning[language])")
+      return "  \(both)\(pad)\(row.meaning[language])"
     }
     let intro = Bilingual(
       sv: "Orden i språket (engelska / svenska); `glapp help ORD` visar mer om ett ord.",

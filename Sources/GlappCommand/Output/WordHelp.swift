@@ -3,6 +3,7 @@
 import GlappCompiler
 import GlappModel
 import GlappText
+import OrderedCollections
 
 /// What `help WORD` says of one row of the schema.
 struct WordHelp {
@@ -70,11 +71,11 @@ extension WordHelp {
     _ row: WordRow, _ schema: CompiledSchema, _ language: Language
   ) -> [String] {
     guard case .element(let kind) = row.role else { return [] }
-    var seen: Set<String> = []
-    return schema.schema.rows.filter { other in
+    let words = schema.schema.rows.filter { other in
       let isHere = kind == .map ? other.inMapBlock : other.parents.holds(kind) && !other.inMapBlock
       return isHere && (kind == .map || other.parents.members.count < 25)
-    }.map { language == .swedish ? $0.swedish : $0.english }.filter { seen.insert($0).inserted }
+    }.map { language == .swedish ? $0.swedish : $0.english }
+    return Array(OrderedSet(words))
   }
 
   /// The slots in a form for people: `[id] "title" [at …]`.

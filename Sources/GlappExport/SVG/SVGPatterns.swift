@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import GlappScene
+import OrderedCollections
 
 /// The patterns of a picture, each written once and used by its number.
 struct SVGPatterns {
   /// In the order in which they first appear.
-  private(set) var all: [Pattern] = []
-  private var numbers: [Pattern: Int] = [:]
+  private(set) var all: OrderedSet<Pattern> = []
 
   /// Collects the patterns of all items.
   init(_ items: [SceneItem]) { collect(items) }
 
   /// The number of a pattern that was collected.
-  func number(of pattern: Pattern) -> Int { numbers[pattern] ?? 0 }
+  func number(of pattern: Pattern) -> Int { all.firstIndex(of: pattern) ?? 0 }
 
   private mutating func collect(_ items: [SceneItem]) {
     for item in items {
@@ -27,10 +27,7 @@ struct SVGPatterns {
   }
 
   private mutating func collect(_ fill: Fill?) {
-    if case .pattern(let pattern) = fill, pattern.kind != .plain, numbers[pattern] == nil {
-      numbers[pattern] = all.count
-      all.append(pattern)
-    }
+    if case .pattern(let pattern) = fill, pattern.kind != .plain { all.append(pattern) }
   }
 
   /// Writes `<defs>`, if there is anything to define.

@@ -2,6 +2,7 @@
 
 import GlappModel
 import GlappScene
+import OrderedCollections
 
 /// What the signs of the network mean: only those that are there.
 struct NetworkLegend {
@@ -70,13 +71,8 @@ struct NetworkLegend {
   // MARK: - Lines
 
   private var kinds: [Legend.Entry] {
-    var seen = Set<ActorNetwork.TieKind>()
-    var entries: [Legend.Entry] = []
-    for kind in network.ties.filter({ $0.state == .exists }).map(\.kind)
-    where kind != .emptySeat && seen.insert(kind).inserted {
-      entries.append(line(text(kind), TieLook(kind, palette)))
-    }
-    return entries
+    let kinds = OrderedSet(network.ties.filter { $0.state == .exists }.map(\.kind))
+    return kinds.filter { $0 != .emptySeat }.map { line(text($0), TieLook($0, palette)) }
   }
 
   private func text(_ kind: ActorNetwork.TieKind) -> String {

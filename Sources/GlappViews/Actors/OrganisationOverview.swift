@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GlappModel
+import OrderedCollections
 
 /// Maps too large to show everyone: each organisation as one box with how many are in it, and all
 /// ties between two of them as one line.
@@ -86,20 +87,15 @@ enum OrganisationOverview {
       let low: Int
       let high: Int
     }
-    var places: [Pair: Int] = [:]
-    var bundles: [Bundle] = []
+    var bundles: OrderedDictionary<Pair, Bundle> = [:]
     for (index, tie) in network.ties.enumerated() {
       let (a, b) = (crowdOf[tie.from], crowdOf[tie.to])
       guard a != b else { continue }
       let pair = Pair(low: min(a, b), high: max(a, b))
-      let place = places[pair] ?? bundles.count
-      if place == bundles.count {
-        places[pair] = place
-        bundles.append(Bundle(from: pair.low, to: pair.high, first: index))
-      }
-      bundles[place].count += 1
-      if tie.state == .missing { bundles[place].missing += 1 }
+      let fresh = Bundle(from: pair.low, to: pair.high, first: index)
+      bundles[pair, default: fresh].count += 1
+      if tie.state == .missing { bundles[pair, default: fresh].missing += 1 }
     }
-    return bundles
+    return bundles.values.elements
   }
 }
