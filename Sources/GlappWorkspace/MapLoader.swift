@@ -88,7 +88,7 @@ package struct MapLoader {
     let file = parsed.trees.count
     known[real] = file
     let tree = Parser.parse(
-      source, file: file, interner: &parsed.interner, knownWords: schema.knownWords)
+      source, file: file, interner: &parsed.interner, words: schema.parserWords)
     parsed.trees.append(tree)
     parsed.includes.append([:])
   }

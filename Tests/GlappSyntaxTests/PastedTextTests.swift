@@ -79,6 +79,38 @@ import Testing
     checkParse("kind 2022-02-11T10", ["glued-number 2022-02-11T10"])
   }
 
+  @Test func datesInOtherFormsAreOneMistakeWithAWayOut() {
+    checkFixes("kind 3/5 2024", ["other-date 3/5 2024"], ["kind 2024-05-03"])
+    checkFixes("kind 3/5-24", ["other-date 3/5-24"], ["kind 2024-05-03"])
+    checkFixes("kind 3/5/2024", ["other-date 3/5/2024"], ["kind 2024-05-03"])
+    checkFixes("kind 2024/5/3", ["other-date 2024/5/3"], ["kind 2024-05-03"])
+    checkFixes("kind 2024/05", ["other-date 2024/05"], ["kind 2024-05"])
+    checkFixes("kind 3.5.2024", ["other-date 3.5.2024"], ["kind 2024-05-03"])
+    checkFixes("kind 03-05-2024", ["other-date 03-05-2024"], ["kind 2024-05-03"])
+    checkFixes("kind 24-05-03", ["other-date 24-05-03"], ["kind 2024-05-03"])
+    checkFixes("kind 5/13 2024", ["other-date 5/13 2024"], ["kind 2024-05-13"])
+    checkParse("kind 11/2", ["slashed-number 11/2"])
+    checkParse("kind 31/2 2024", ["slashed-number 31/2 2024"])
+    checkParse("kind 1.2.3", ["bad-number 1.2.3"])
+    checkParse("kind 3/5 2024..", ["slashed-number 3/5"])
+  }
+
+  @Test func datesAreGuessedNeverMadeUp() {
+    #expect(DateGuess.iso("3 maj 2024") == "2024-05-03")
+    #expect(DateGuess.iso("den 3 maj 2024") == "2024-05-03")
+    #expect(DateGuess.iso("May 3, 2024") == "2024-05-03")
+    #expect(DateGuess.iso("3rd of May 2024") == "2024-05-03")
+    #expect(DateGuess.iso("maj 2024") == "2024-05")
+    #expect(DateGuess.iso("20240503") == "2024-05-03")
+    #expect(DateGuess.iso("Q1 2024") == "2024-01..2024-03")
+    #expect(DateGuess.iso("kvartal 4 2023") == "2023-10..2023-12")
+    for text in [
+      "", "3 maj", "maj", "våren 2024", "2024", "2024-13-01", "30 feb 2024", "5 6", "q5 2024",
+    ] {
+      #expect(DateGuess.iso(text) == nil, "\(text)")
+    }
+  }
+
   @Test func numbersBeyondAllBoundsAreNoNumbers() {
     let digits = String(repeating: "9", count: 400)
     checkParse("kind \(digits)", ["bad-number \(digits)"], mutants: false)
@@ -89,8 +121,18 @@ import Testing
     checkParse("by 👩‍👩‍👧", ["bad-character 👩‍👩‍👧"])
     checkParse("by a|b", ["bad-character |"])
     checkParse("by \u{0}", ["bad-character \u{0}"])
-    checkParse("kind 11/2", ["bad-character /"])
-    checkParse("by <x>", ["bad-character <", "bad-character >"])
+  }
+
+  @Test func bracketsAreOneMistake() {
+    checkParse("step a \"A\" (bra)", ["brackets (bra)"])
+    checkParse("step [id] \"A\"", ["brackets [id]"])
+    checkParse("by <x>", ["brackets <x>"])
+    checkParse("note (”hej du”)", ["brackets (”hej du”)", "curly-quotes ”hej du”"])
+    checkParse("by (a", ["bad-character ("])
+    checkParse("by a) { note \"x\" }", ["bad-character )"])
+    checkParse("step a { by (x } ) }", ["bad-character (", "bad-character )", "stray-brace }"])
+    let tree = ParseCheck.parse("note (\"hej\")")
+    #expect(tree.tokens.count { $0.kind == .string } == 1, "the text between them is read")
   }
 
   @Test func otherEncodingsAreRefused() {

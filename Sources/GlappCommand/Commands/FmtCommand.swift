@@ -40,7 +40,7 @@ struct FmtCommand: ParsableCommand {
       let schema = CompiledSchema.current
       var interner = schema.interner
       let tree = Parser.parse(
-        SourceText(name: file, bytes: bytes), interner: &interner, knownWords: schema.knownWords)
+        SourceText(name: file, bytes: bytes), interner: &interner, words: schema.parserWords)
       guard let edits = Formatter.edits(for: tree) else {
         isBroken = true
         leaveAlone(file, tree)

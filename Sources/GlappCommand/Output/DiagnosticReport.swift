@@ -52,13 +52,20 @@ struct DiagnosticReport {
   func text(usesColour: Bool) -> String {
     let renderer = DiagnosticRenderer(
       sources: sources, diagnostics: shown, language: language, usesColour: usesColour)
-    var text = shown.map { renderer.render($0) }.joined(separator: "\n")
+    var text = bySeverity.map { renderer.render($0) }.joined(separator: "\n")
     if !text.isEmpty { text += "\n" }
     if dropped > 0 {
       let sv = "… och \(dropped) till, som inte visas\n"
       text += Bilingual(sv: sv, en: "… and \(dropped) more that are not shown\n")[language]
     }
     return text + summary + "\n"
+  }
+
+  /// Errors first, then warnings, then hints, each in the order of their places: what keeps the
+  /// map from being understood is read before what the tool thinks of it. JSON, which editors
+  /// read, keeps the order of places.
+  private var bySeverity: [Diagnostic] {
+    Severity.allCases.reversed().flatMap { severity in shown.filter { $0.severity == severity } }
   }
 
   private var summary: String {

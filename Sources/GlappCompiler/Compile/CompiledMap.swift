@@ -23,7 +23,7 @@ package struct ParsedMap: Sendable {
   /// A map of one text, for tests and for text from standard input.
   package init(_ source: SourceText, schema: CompiledSchema = .current) {
     interner = schema.interner
-    trees = [Parser.parse(source, interner: &interner, knownWords: schema.knownWords)]
+    trees = [Parser.parse(source, interner: &interner, words: schema.parserWords)]
     includes = [[:]]
   }
 }

@@ -15,4 +15,6 @@ struct Cursor {
   var end = 0
   /// Whether a message has been said about this statement.
   var isFaulty = false
+  /// Whether another statement begins among its arguments: a block after them is that other's.
+  var isCutShort = false
 }

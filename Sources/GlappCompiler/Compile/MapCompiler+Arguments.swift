@@ -18,8 +18,10 @@ extension MapCompiler {
     cursor.index = Int(node.word) + 1
     cursor.end = Int(node.argumentsEnd)
     cursor.isFaulty = false
+    cursor.isCutShort = false
     if let entry { entries[entry].firstSlot = UInt32(truncatingIfNeeded: slots.count) }
     let firstSlot = slots.count
+    let firstPending = pending.count
     let pattern = schema.patterns[row]
     var next = 0
     var usedClauses: UInt32 = 0
@@ -29,25 +31,32 @@ extension MapCompiler {
       if token.kind == .malformed {
         cursor.isFaulty = true
         cursor.index += 1
-        if next < pattern.positional.count { next += 1 }
+        if next < pattern.positional.count {
+          sharpen(token, pattern.positional[next], tree)
+          next += 1
+        }
         continue
       }
       if token.kind == .identifier,
         let clause = clause(at: cursor.index, pattern, next, tree)
       {
         usedClauses |= 1 << UInt32(clause.connective)
+        let start = cursor.index
         cursor.index += 1
         if !list(clause.part, followedBy: nil, tree) {
           reportUnexpected(pattern, clause.part, tree)
           break reading
         }
+        trace?.append(TracedPart(position: clause.part.position, tokens: start..<cursor.index))
         continue
       }
       for place in next..<max(next, pattern.positional.count) {
         let part = pattern.positional[place]
         let after = place + 1 < pattern.positional.count ? pattern.positional[place + 1] : nil
+        let start = cursor.index
         if list(part, followedBy: after, tree) {
           next = place + 1
+          trace?.append(TracedPart(position: part.position, tokens: start..<cursor.index))
           continue reading
         }
         if !part.isOptional { break }
@@ -59,6 +68,7 @@ extension MapCompiler {
     if !cursor.isFaulty { reportMissing(pattern, from: next, usedClauses, tree) }
     guard let entry else {
       slots.removeLast(slots.count - firstSlot)
+      pending.removeLast(pending.count - firstPending)
       return
     }
     entries[entry].slotCount = UInt32(truncatingIfNeeded: slots.count - firstSlot)
@@ -118,6 +128,7 @@ extension MapCompiler {
         return true
       }
       if tree.tokens[cursor.index].kind == .malformed {
+        sharpen(tree.tokens[cursor.index], part, tree)
         cursor.isFaulty = true
         cursor.index += 1
       } else if !item(part, followedBy: after, tree) {
@@ -204,6 +215,9 @@ extension MapCompiler {
       }
     }
     if next?.kind == .dot { return false }
+    // `view actors`: the choice itself, unless another stands where the choice should be.
+    let following = next.flatMap { $0.kind == .identifier ? after?.choice($0.payload) : nil }
+    if after?.choice(token.payload) != nil, following == nil { return false }
     if let entry = cursor.entry { entries[entry].name = NameID(token.payload) }
     cursor.index += 1
     return true

@@ -10,6 +10,7 @@ extension MapCompiler {
     _ kind: DiagnosticKind, _ range: TextRange, _ facts: [Fact], suggestions: [String] = [],
     fixes: [Diagnostic.Fix] = []
   ) {
+    guard !isTrial else { return trialFaults += 1 }
     guard !diagnostics.isFull(kind.severity) else { return diagnostics.count(kind.severity) }
     diagnostics.add(
       Diagnostic(
@@ -28,6 +29,12 @@ extension MapCompiler {
     }
     let token = tree.tokens[cursor.index]
     guard !alreadySaid, token.kind != .malformed else { return }
+    guard !diagnostics.isFull(.error), !isTrial else {
+      return report(.unexpectedArgument, .at(0), [])
+    }
+    if reportRunIn(token, tree) { return }
+    if reportUnquoted(token, pattern, expected, tree) { return }
+    if reportDate(token, expected, tree) { return }
     let word = "`\(text(cursor.word, tree))`"
     if token.kind == .identifier, let expected, !expected.choices.isEmpty,
       schema.connective(token.payload) == nil
@@ -45,11 +52,17 @@ extension MapCompiler {
     }
     let last = tree.tokens[cursor.end - 1]
     let range = token.range.joined(with: last.range)
+    var wanted = wanted(expected, pattern)
+    var shown = expected
+    if token.kind == .comma {
+      wanted = Bilingual(sv: "bara ett kan stå här", en: "only one can stand here")
+      shown = nil
+    }
     report(
       .unexpectedArgument, range,
       [
-        .text("`\(tree.source.string(range))`"), .text(word), .both(wanted(expected, pattern)),
-        .both(example),
+        .text("`\(tree.source.string(range))`"), .text(word), .both(wanted),
+        .both(shortExample(showing: shown, tree)),
       ])
   }
 
@@ -66,19 +79,14 @@ extension MapCompiler {
   }
 
   private mutating func reportMissingPart(_ part: ReadyPart?, _ tree: SyntaxTree) {
+    guard !diagnostics.isFull(.error), !isTrial else { return report(.missingArgument, .at(0), []) }
     let described = part.map(description) ?? Bilingual(sv: "något mer", en: "something more")
     report(
       .missingArgument, cursor.word.range,
-      [.text("`\(text(cursor.word, tree))`"), .both(described), .both(example)])
-  }
-
-  /// The row's example, in the reader's language.
-  private var example: Bilingual { schema.schema.rows[cursor.row].example }
-
-  /// Whether the statement was written with the Swedish word.
-  private func isSwedish(_ tree: SyntaxTree) -> Bool {
-    let row = schema.schema.rows[cursor.row]
-    return row.swedish != row.english && text(cursor.word, tree) == row.swedish
+      [
+        .text("`\(text(cursor.word, tree))`"), .both(described),
+        .both(shortExample(showing: part, tree)),
+      ])
   }
 
   private func wanted(_ part: ReadyPart?, _ pattern: ReadyPattern) -> Bilingual {
@@ -103,55 +111,6 @@ extension MapCompiler {
       case .choice(let all), .choices(let all): all.map { isSwedish ? $0.swedish : $0.english }
       default: []
       }
-    }
-  }
-
-  /// What a part takes, in words.
-  private func description(_ part: ReadyPart) -> Bilingual {
-    let hasRange = part.types.contains { if case .range = $0 { true } else { false } }
-    let types = part.types.filter { type in
-      if case .number = type { !hasRange } else { true }
-    }
-    let all = types.map(description)
-    return Bilingual(
-      sv: all.map(\.swedish).joined(separator: ", eller "),
-      en: all.map(\.english).joined(separator: ", or "))
-  }
-
-  /// The first few of a part's choices.
-  private func description(_ choices: [SlotType.Choice]) -> Bilingual {
-    func some(_ names: [String], in language: Language) -> String {
-      names.count > 5
-        ? names.prefix(4).map { "`\($0)`" }.joined(separator: ", ") + " …"
-        : Fact.choices(names).worded(in: language)
-    }
-    return Bilingual(
-      sv: some(choices.map(\.swedish), in: .swedish), en: some(choices.map(\.english), in: .english)
-    )
-  }
-
-  private func description(_ type: SlotType) -> Bilingual {
-    switch type {
-    case .id: Bilingual(sv: "ett id", en: "an id")
-    case .title, .text: Bilingual(sv: "en text inom citattecken", en: "a text between quotes")
-    case .texts: Bilingual(sv: "texter inom citattecken", en: "texts between quotes")
-    case .ref(let kinds), .refs(let kinds):
-      Bilingual(
-        sv: "id:t för \(schema.name(of: kinds).swedish)",
-        en: "the id of \(schema.name(of: kinds).english)")
-    case .number, .integer: Bilingual(sv: "ett tal", en: "a number")
-    case .numbers: Bilingual(sv: "tal", en: "numbers")
-    case .percent: Bilingual(sv: "en procentsats", en: "a percentage")
-    case .range: Bilingual(sv: "ett tal eller ett spann (5..6)", en: "a number or a range (5..6)")
-    case .duration: Bilingual(sv: "en tid (3 veckor)", en: "a time (3 weeks)")
-    case .date: Bilingual(sv: "ett datum", en: "a date")
-    case .period: Bilingual(sv: "en period", en: "a period")
-    case .name, .names: Bilingual(sv: "ett ord", en: "a word")
-    case .choice(let all), .choices(let all): description(all)
-    case .arrow: Bilingual(sv: "en pil (->)", en: "an arrow (->)")
-    case .sign: Bilingual(sv: "ett tecken (+, - eller ?)", en: "a sign (+, - or ?)")
-    case .unknown: Bilingual(sv: "`okänt`", en: "`unknown`")
-    case .missing: Bilingual(sv: "`saknas`", en: "`missing`")
     }
   }
 }

@@ -14,6 +14,7 @@ extension MapCompiler {
     guard !diagnostics.isFull(.error) else { return diagnostics.count(.error) }
     switch resolution {
     case .found: break
+    case .unknown where reportComma(before: reference, tree): break
     case .unknown:
       let names = tree.tokens[Int(reference.firstToken)..<Int(reference.endToken)]
       guard !names.contains(where: { $0.kind == .identifier && ghosts.contains($0.payload) }) else {
@@ -30,7 +31,7 @@ extension MapCompiler {
           [.text("`\(written)`"), .both(schema.name(of: reference.kinds))],
           suggestions: near, fixes: Array(fixes)))
     case .wrongKind(let entry):
-      let kind = schema.name(of: ElementKinds(entries[Int(entry)].kind))
+      let kind = schema.noun(of: entries[Int(entry)].kind)
       let related = Diagnostic.Related(
         SourceMap(trees: parsed.trees, origins: origins).head(of: EntryID(Int(entry))),
         Bilingual(sv: "här står det", en: "it stands here"))
@@ -45,6 +46,33 @@ extension MapCompiler {
           .ambiguousReference, at: place,
           [.text("`\(written)`"), .choices(all.prefix(8).map { path(of: $0) })]))
     }
+  }
+
+  /// `by officer, wait`: after the comma stands no id but a word that could begin a statement.
+  private mutating func reportComma(before reference: PendingReference, _ tree: SyntaxTree) -> Bool
+  {
+    let first = Int(reference.firstToken)
+    let token = tree.tokens[first]
+    guard first > 0, tree.tokens[first - 1].kind == .comma, token.payload < schema.knownWords,
+      Int(reference.endToken) == first + 1
+    else { return false }
+    let parent = entries[Int(reference.entry)].parent
+    let around = entries[Int(parent.index)].kind
+    let isAtTop = parent == .root
+    let fits =
+      isAtTop
+      ? schema.row(token.payload, in: .top) != nil
+        || schema.row(token.payload, in: .mapBlock) != nil
+      : schema.row(token.payload, in: around == .property ? .value : .inside(around)) != nil
+    guard fits else { return false }
+    let comma = tree.tokens[first - 1].range
+    let fix = Diagnostic.Fix(
+      Bilingual(sv: "skriv ;", en: "write ;"), [TextEdit(range: comma, text: ";")])
+    diagnostics.add(
+      Diagnostic(
+        .commaForSemicolon, at: Place(file: Int(reference.file), range: comma),
+        [.text("`\(text(token, tree))`")], fixes: [fix]))
+    return true
   }
 
   /// The ids that fit and are spelled most like what was written.

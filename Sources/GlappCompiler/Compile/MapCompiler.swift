@@ -28,7 +28,17 @@ struct MapCompiler {
   var suggestionBudget = 200_000
   /// The statement being read.
   var cursor = Cursor()
-  private var frames: [Frame] = []
+  /// Where the diagnostics about decimal commas stand, by their place: they are sharpened where
+  /// only one number fits.
+  var decimalCommas: [Place: Int] = [:]
+  /// Whether arguments are only tried: then faults are counted, not said.
+  var isTrial = false
+  var trialFaults = 0
+  /// The parts that arguments were read as; kept only where an example is read.
+  var trace: [TracedPart]?
+  /// Short examples that messages have shown already.
+  var shortExamples: [ShortExample: Bilingual] = [:]
+  var frames: [Frame] = []
   private var hasMap = false
 
   /// A reference to be resolved when all entries are known.
@@ -42,7 +52,7 @@ struct MapCompiler {
   }
 
   /// An open block.
-  private struct Frame {
+  struct Frame {
     var entry: Int
     var context: CompiledSchema.Context
     /// The statement after the block.
@@ -67,6 +77,9 @@ struct MapCompiler {
 
   mutating func run() {
     for tree in parsed.trees { diagnostics.add(contentsOf: tree.diagnostics) }
+    for (index, said) in diagnostics.kept.enumerated() where said.kind == .decimalComma {
+      decimalCommas[said.place] = index
+    }
     entries.append(Entry(word: .map, kind: .map, parent: .root))
     origins.append(.init(file: 0, statement: SourceMap.Origin.none))
     rows.append(UInt16.max)
@@ -141,9 +154,13 @@ struct MapCompiler {
     rows.append(UInt16(truncatingIfNeeded: row))
     read(row, index, of: tree, file: file, into: entry)
     if node.hasBlock {
-      if bare.block == .none {
-        let place = Place(file: file, range: tree.tokens[Int(node.open)].range)
-        diagnostics.add(Diagnostic(.noBlock, at: place, [.text("`\(text(word, tree))`")]))
+      // A block after a statement that another ran into belongs to that other.
+      if bare.block == .none || cursor.isCutShort {
+        if !cursor.isCutShort {
+          let range = node.opener.map { tree.tokens[$0].range } ?? word.range
+          let place = Place(file: file, range: range)
+          diagnostics.add(Diagnostic(.noBlock, at: place, [.text("`\(text(word, tree))`")]))
+        }
         haunt(index, of: tree)
         entries[entry].end = UInt32(truncatingIfNeeded: entries.count)
         return Int(node.end)
@@ -168,7 +185,7 @@ struct MapCompiler {
       diagnostics.add(
         Diagnostic(
           .doubledMap, at: place,
-          related: [.init(first, Bilingual(sv: "det första", en: "the first"))]))
+          related: [.init(first, Bilingual(sv: "den första", en: "the first"))]))
       return Int(node.end)
     }
     hasMap = true
@@ -178,82 +195,8 @@ struct MapCompiler {
     return index + 1
   }
 
-  // MARK: - Words that do not fit
-
-  /// For a word that is unknown or misplaced: says so, and returns the row it is read by all the
-  /// same, so that what stands in it is checked and can be referred to.
-  private mutating func recoveredRow(
-    _ word: Token, _ context: CompiledSchema.Context, _ index: Int, of tree: SyntaxTree, file: Int
-  ) -> Int? {
-    guard !diagnostics.isFull(.error) else {
-      diagnostics.count(.error)
-      return nil
-    }
-    let written = text(word, tree)
-    let place = Place(file: file, range: word.range)
-    if let row = schema.anyRow(word.payload) {
-      let homes = schema.homes(of: word.payload)
-      diagnostics.add(
-        Diagnostic(
-          .misplacedWord, at: place,
-          [.text("`\(written)`"), .both(schema.name(of: context)), .both(homes)]))
-      return row
-    }
-    let near = Nearest.candidates(to: written, among: schema.words(in: context))
-    let anywhere = near.isEmpty ? Nearest.candidates(to: written, among: schema.allWords) : near
-    let fixes = near.prefix(1).map { word in
-      Diagnostic.Fix(
-        Bilingual(sv: "skriv \(word)", en: "write \(word)"),
-        [TextEdit(range: place.range, text: word)])
-    }
-    diagnostics.add(
-      Diagnostic(
-        .unknownWord, at: place, [.text("`\(written)`"), .both(help(on: context))],
-        suggestions: anywhere,
-        fixes: Array(fixes)))
-    guard let best = near.first, let name = schema.interner.lookup(best) else { return nil }
-    return schema.row(name, in: context)
-  }
-
-  /// The command that shows the words of a context.
-  private func help(on context: CompiledSchema.Context) -> Bilingual {
-    guard let kind = ElementKind(rawValue: context.index), context != .top, context != .value,
-      let row = schema.elementRow(kind)
-    else { return Bilingual(sv: "glapp help", en: "glapp help") }
-    return Bilingual(sv: "glapp help \(row.swedish)", en: "glapp help \(row.english)")
-  }
-
-  /// Remembers the ids in a subtree that is left out.
-  private mutating func haunt(_ index: Int, of tree: SyntaxTree) {
-    for node in tree.statements[index..<Int(tree.statements[index].end)] {
-      let next = Int(node.word) + 1
-      guard next < Int(node.argumentsEnd), tree.tokens[next].kind == .identifier else { continue }
-      ghosts.insert(tree.tokens[next].payload)
-    }
-  }
-
-  private mutating func noteRepeat(
-    _ row: Int, isOnce: Bool, frame: Int, word: Token, file: Int
-  ) {
-    let bit = UInt64(1) << UInt64(row & 63)
-    let lane = row >> 6
-    if isOnce, frames[frame].seen[lane] & bit != 0 {
-      var related: [Diagnostic.Related] = []
-      let parent = frames[frame].entry
-      let source = SourceMap(trees: parsed.trees, origins: origins)
-      for entry in (parent + 1..<entries.count).prefix(1_000)
-      where rows[entry] == row && entries[entry].parent == EntryID(parent) {
-        let place = source.head(of: EntryID(entry))
-        related = [.init(place, Bilingual(sv: "den första", en: "the first"))]
-        break
-      }
-      let place = Place(file: file, range: word.range)
-      let written = text(word, parsed.trees[file])
-      diagnostics.add(
-        Diagnostic(.repeatedWord, at: place, [.text("`\(written)`")], related: related))
-    }
-    frames[frame].seen[lane] |= bit
-  }
+  /// What the statement at hand stands in.
+  var context: CompiledSchema.Context { frames.last?.context ?? .top }
 
   func text(_ token: Token, _ tree: SyntaxTree) -> String { tree.source.string(token.range) }
 }

@@ -7,7 +7,7 @@ extension DiagnosticKind {
   package static let unknownWord = DiagnosticKind(
     "unknown-word", .error, sv: "ordet {0} finns inte i språket",
     en: "{0} is no word of the language",
-    hintSv: "`{1}` visar vad som kan stå här", hintEn: "`{1}` shows what may stand here",
+    hintSv: "{1}", hintEn: "{1}",
     explainSv: "Varje rad börjar med ett ord ur språket; `glapp help` visar dem alla.",
     explainEn: "Every line begins with a word of the language; `glapp help` shows them all.")
 
@@ -28,6 +28,31 @@ extension DiagnosticKind {
     en: "{0} does not fit in {1}; {2}", hintSv: "så här: {3}", hintEn: "like this: {3}",
     explainSv: "Satsen har en del för mycket, eller en del av fel slag.",
     explainEn: "The statement has one part too many, or a part of the wrong kind.")
+
+  package static let missingSeparator = DiagnosticKind(
+    "missing-separator", .error, sv: "{0} börjar en ny sats, men inget skiljer den från {1}",
+    en: "{0} begins a new statement, but nothing parts it from {1}",
+    hintSv: "sätt ett semikolon (;) före, eller börja en ny rad",
+    hintEn: "put a semicolon (;) before it, or begin a new line",
+    explainSv: "En sats slutar där raden slutar, vid ett semikolon eller vid }.",
+    explainEn: "A statement ends where its line ends, at a semicolon or at }.")
+
+  package static let splitID = DiagnosticKind(
+    "split-id", .error, sv: "ett id är ett enda ord, men här står {0}",
+    en: "an id is one word, but here stands {0}",
+    hintSv: "skriv {1}, eller utelämna det: då görs ett id av titeln",
+    hintEn: "write {1}, or leave it out: then an id is made of the title",
+    explainSv: "Ett id är det korta namn som andra satser hänvisar till. Det har inga mellanslag; "
+      + "ord kan fogas ihop med bindestreck.",
+    explainEn: "An id is the short name that other statements refer to. It has no spaces; words "
+      + "can be joined by hyphens.")
+
+  package static let unquotedText = DiagnosticKind(
+    "unquoted-text", .error, sv: "en text står inom citattecken",
+    en: "a text stands between quotes",
+    hintSv: "skriv {0}", hintEn: "write {0}",
+    explainSv: "Allt som är löpande text står mellan citattecken: steg \"Jag ringer\".",
+    explainEn: "Everything that is running text stands between quotes: step \"I call\".")
 
   package static let unknownChoice = DiagnosticKind(
     "unknown-choice", .error, sv: "{0} finns inte att välja för {1}",
@@ -60,7 +85,7 @@ extension DiagnosticKind {
     "reserved-id", .error, sv: "{0} kan inte vara ett id: det binder ihop satser",
     en: "{0} cannot be an id: it joins the parts of statements",
     hintSv: "välj ett annat, till exempel {1}", hintEn: "choose another, such as {1}",
-    explainSv: "Småord som for, of och by har en egen uppgift i språket.",
+    explainSv: "De engelska småorden for, of och by har en egen uppgift i språket.",
     explainEn: "Small words such as for, of and by have a task of their own in the language.")
 
   package static let doubledID = DiagnosticKind(
@@ -99,8 +124,9 @@ extension DiagnosticKind {
     explainSv: "Ordet säger allt på sin rad.", explainEn: "The word says all on its line.")
 
   package static let doubledMap = DiagnosticKind(
-    "doubled-map", .error, sv: "en karta har bara ett map", en: "a map has only one map",
-    hintSv: "ta bort det ena", hintEn: "remove one of them",
+    "doubled-map", .error, sv: "en karta har bara en rad som börjar med `karta`",
+    en: "a map has only one line that begins with `map`",
+    hintSv: "ta bort den ena", hintEn: "remove one of them",
     explainSv: "Kartans namn och inställningar står på ett ställe.",
     explainEn: "The name and settings of a map stand in one place.")
 
@@ -109,8 +135,8 @@ extension DiagnosticKind {
     en: "the file {0} could not be read: {1}",
     hintSv: "vägen räknas från filen som tar in den",
     hintEn: "the path counts from the file that includes it",
-    explainSv: "include tar in en annan fil i samma mapp eller under kartans rot.",
-    explainEn: "include takes in another file in the same folder or below the map's root.")
+    explainSv: "`inkludera` tar in en annan fil i samma mapp eller under kartans rot.",
+    explainEn: "`include` takes in another file in the same folder or below the map's root.")
 
   package static let includeOutside = DiagnosticKind(
     "include-outside", .error, sv: "filen {0} ligger utanför kartans mapp",
@@ -125,13 +151,14 @@ extension DiagnosticKind {
   package static let includeLoop = DiagnosticKind(
     "include-loop", .error, sv: "filen {0} tar in sig själv, direkt eller genom andra",
     en: "the file {0} includes itself, directly or through others",
-    hintSv: "ta bort den ena include", hintEn: "remove one of the includes",
+    hintSv: "ta bort den ena `inkludera`", hintEn: "remove one `include`",
     explainSv: "Filer som tar in varandra i en ring har ingen början.",
     explainEn: "Files that include each other in a ring have no beginning.")
 
   /// Every kind of this module.
   package static let compilerFaults: [DiagnosticKind] = [
-    unknownWord, misplacedWord, missingArgument, unexpectedArgument, unknownChoice, offScale,
+    unknownWord, misplacedWord, missingArgument, unexpectedArgument, missingSeparator, splitID,
+    unquotedText, unknownChoice, offScale,
     notWhole, badDate, backwardsRange, reservedID, doubledID, unknownReference, wrongKind,
     ambiguousReference, repeatedWord, noBlock, doubledMap, missingInclude, includeOutside,
     includeLoop,

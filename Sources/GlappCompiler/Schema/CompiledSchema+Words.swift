@@ -38,13 +38,33 @@ extension CompiledSchema {
     if context == .top {
       return Bilingual(sv: "kartans översta nivå", en: "the top level of the map")
     }
-    if context == .mapBlock { return Bilingual(sv: "`map`", en: "`map`") }
+    if context == .mapBlock { return Bilingual(sv: "`karta`", en: "`map`") }
     if context == .value { return Bilingual(sv: "ett värdes block", en: "the block of a value") }
     guard let kind = ElementKind(rawValue: context.index), let row = elementRow(kind) else {
       return Bilingual(sv: "blocket", en: "the block")
     }
     return Bilingual(sv: "`\(row.swedish)`", en: "`\(row.english)`")
   }
+
+  /// What an element of a kind is called, with its article: "ett steg", "a step".
+  package func noun(of kind: ElementKind) -> Bilingual {
+    if let own = Self.nouns[kind] { return own }
+    guard let row = elementRow(kind) else { return Bilingual(sv: "en uppgift", en: "a detail") }
+    return withArticle(row)
+  }
+
+  /// Kinds whose word is no noun, or not the noun for one of them.
+  private static let nouns: [ElementKind: Bilingual] = [
+    .map: Bilingual(sv: "kartan", en: "the map"),
+    .property: Bilingual(sv: "en uppgift", en: "a detail"),
+    .expectation: Bilingual(sv: "en förväntning", en: "an expectation"),
+    .branch: Bilingual(sv: "en gren", en: "a branch"),
+    .rating: Bilingual(sv: "en bedömning", en: "a rating"),
+    .vote: Bilingual(sv: "ett röstetal", en: "a number of votes"),
+    .vacant: Bilingual(sv: "en vakant plats", en: "a vacant seat"),
+    .evidence: Bilingual(sv: "ett belägg", en: "a piece of evidence"),
+    .relationKind: Bilingual(sv: "en relationstyp", en: "a kind of relation"),
+  ]
 
   /// What an element of these kinds is called, with its article: "en aktör eller ett steg".
   package func name(of kinds: ElementKinds) -> Bilingual {
@@ -65,7 +85,7 @@ extension CompiledSchema {
       names.append(Bilingual(sv: "en aktör", en: "an actor"))
       rest.subtract(.actor)
     }
-    names += rest.members.compactMap(elementRow).map(withArticle)
+    names += rest.members.map(noun)
     guard names.count <= 6, let last = names.last else {
       return Bilingual(sv: "något av rätt slag", en: "something of the right kind")
     }
@@ -79,14 +99,9 @@ extension CompiledSchema {
   /// The word of a row as a noun in running text.
   private func withArticle(_ row: WordRow) -> Bilingual {
     let swedish = Self.neuter.contains(row.swedish) ? "ett" : "en"
-    let isVowel = row.english.first.map { "aeiou".contains($0) } ?? false
-    let english =
-      switch row.english {
-      case "evidence": "a piece of evidence"
-      case "unit": "a unit"
-      default: (isVowel ? "an " : "a ") + row.english
-      }
-    return Bilingual(sv: "\(swedish) \(row.swedish)", en: english)
+    let isVowel = row.english.first.map { "aeio".contains($0) } ?? false
+    return Bilingual(
+      sv: "\(swedish) \(row.swedish)", en: (isVowel ? "an " : "a ") + row.english)
   }
 
   /// The Swedish words that take `ett`.

@@ -22,6 +22,10 @@ package struct CompiledSchema: Sendable {
   private let rowOfWord: [UInt16?]
   /// For each known word the first row that has it.
   private let anyRow: [UInt16]
+  /// For each known word all rows that have it.
+  let rowsOfName: [[UInt16]]
+  /// What people write for some of its words.
+  let guesses: GuessTable
   /// For each name the connective it spells, plus one.
   let connectiveOf: [UInt8]
   /// Names that mean a unit of time, `unknown`, `missing`.
@@ -108,10 +112,12 @@ package struct CompiledSchema: Sendable {
     var table = [UInt16](repeating: 0, count: 64 * known)
     var rowOfWord = [UInt16?](repeating: nil, count: 64 * Word.allCases.count)
     var anyRow = [UInt16](repeating: 0, count: known)
+    var rowsOfName = [[UInt16]](repeating: [], count: known)
     for (index, row) in schema.rows.enumerated() {
       for spelling in [row.english, row.swedish] {
         let name = Int(interner.intern(spelling))
         if anyRow[name] == 0 { anyRow[name] = UInt16(index + 1) }
+        if rowsOfName[name].last != UInt16(index) { rowsOfName[name].append(UInt16(index)) }
         for context in Self.contexts(of: row) {
           table[Int(context.index) * known + name] = UInt16(index + 1)
         }
@@ -125,6 +131,8 @@ package struct CompiledSchema: Sendable {
     self.rowOfWord = rowOfWord
     self.table = table
     self.anyRow = anyRow
+    self.rowsOfName = rowsOfName
+    guesses = GuessTable()
     var connectives: [UInt32: UInt8] = [:]
     for (index, connective) in Connective.all.enumerated() {
       connectives[interner.intern(connective.english)] = UInt8(index + 1)

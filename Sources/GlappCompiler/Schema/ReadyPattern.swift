@@ -10,11 +10,13 @@ package struct ReadyPattern: Sendable {
   let clauses: [(connective: UInt8, part: ReadyPart)]
 
   init(_ pattern: SlotPattern, _ interner: inout Interner) {
-    positional = pattern.positional.map { ReadyPart($0, &interner) }
+    positional = pattern.positional.enumerated().map {
+      ReadyPart($0.element, .positional($0.offset), &interner)
+    }
     clauses = pattern.clauses.compactMap { clause in
       guard let index = Connective.all.firstIndex(where: { $0.english == clause.connective })
       else { preconditionFailure("there is no connective \(clause.connective)") }
-      return (UInt8(index + 1), ReadyPart(clause.part, &interner))
+      return (UInt8(index + 1), ReadyPart(clause.part, .clause(UInt8(index + 1)), &interner))
     }
   }
 
@@ -26,6 +28,16 @@ package struct ReadyPattern: Sendable {
 
 /// One part with its choices as names.
 struct ReadyPart: Sendable {
+  /// Which part of its pattern it is.
+  enum Position: Hashable, Sendable {
+    case positional(Int)
+    /// Behind a connective, counted from 1 in `Connective.all`.
+    case clause(UInt8)
+  }
+
+  let position: Position
+  /// The bracket it stands in; 0 outside brackets.
+  let group: Int
   let role: SlotRole
   let isOptional: Bool
   let isList: Bool
@@ -35,7 +47,9 @@ struct ReadyPart: Sendable {
   /// The kinds that its references may point at.
   let kinds: ElementKinds
 
-  init(_ part: SlotPattern.Part, _ interner: inout Interner) {
+  init(_ part: SlotPattern.Part, _ position: Position, _ interner: inout Interner) {
+    self.position = position
+    group = part.group
     role = part.role
     isOptional = part.isOptional
     isList = part.isList
@@ -69,4 +83,27 @@ struct ReadyPart: Sendable {
     if case .id? = types.first { return true }
     return false
   }
+
+  /// Whether it takes a title or a text.
+  var takesText: Bool {
+    types.contains {
+      switch $0 {
+      case .title, .text, .texts: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether it takes a date.
+  var takesDate: Bool {
+    types.contains {
+      switch $0 {
+      case .date, .period: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether commas may join several numbers in it.
+  var takesNumbers: Bool { types.contains { if case .numbers = $0 { true } else { false } } }
 }

@@ -14,6 +14,9 @@ package struct SlotPattern: Sendable {
     package let role: SlotRole
     package let isOptional: Bool
     package let types: [SlotType]
+    /// The bracket it stands in, counted from 1: what stands in one is left out together. 0
+    /// outside brackets.
+    package let group: Int
 
     /// Whether commas may join several.
     package var isList: Bool { types.contains(where: \.isList) }
@@ -32,10 +35,12 @@ package struct SlotPattern: Sendable {
     var positional: [Part] = []
     var clauses: [Clause] = []
     var optional = false
+    var group = 0
     var connective: String?
     for var word in text.split(whereSeparator: \.isWhitespace) {
       if word.hasPrefix("[") {
         optional = true
+        group += 1
         word = word.dropFirst()
       }
       let closes = word.hasSuffix("]")
@@ -43,7 +48,7 @@ package struct SlotPattern: Sendable {
       if word.hasPrefix("\"") {
         connective = String(word.dropFirst().dropLast())
       } else if !word.isEmpty {
-        let part = Self.part(word, isOptional: optional)
+        let part = Self.part(word, group: optional ? group : 0)
         if let name = connective {
           clauses.append(Clause(connective: name, part: part))
           connective = nil
@@ -57,15 +62,16 @@ package struct SlotPattern: Sendable {
     self.clauses = clauses
   }
 
-  private static func part(_ word: Substring, isOptional: Bool) -> Part {
-    if word == "id" { return Part(role: .value, isOptional: isOptional, types: [.id]) }
-    if word == "title" { return Part(role: .value, isOptional: isOptional, types: [.title]) }
+  private static func part(_ word: Substring, group: Int) -> Part {
+    func make(_ role: SlotRole, _ types: [SlotType]) -> Part {
+      Part(role: role, isOptional: group > 0, types: types, group: group)
+    }
+    if word == "id" { return make(.value, [.id]) }
+    if word == "title" { return make(.value, [.title]) }
     guard let colon = word.firstIndex(of: ":"),
       let role = SlotRole.allCases.first(where: { "\($0)" == word[..<colon] })
     else { preconditionFailure("a slot is written role:type, not \(word)") }
-    return Part(
-      role: role, isOptional: isOptional,
-      types: split(word[word.index(after: colon)...], at: "|").map(SlotType.init))
+    return make(role, split(word[word.index(after: colon)...], at: "|").map(SlotType.init))
   }
 
   /// Splits at `separator` outside parentheses.

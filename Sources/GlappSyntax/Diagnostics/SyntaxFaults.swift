@@ -46,14 +46,13 @@ extension DiagnosticKind {
     explainEn: "A backslash begins a special character in a text.")
 
   package static let decimalComma = DiagnosticKind(
-    "decimal-comma", .error, sv: "`{0}` kan betyda två saker: ett decimaltal eller två tal",
-    en: "`{0}` can mean two things: a decimal number or two numbers",
-    hintSv: "skriv `{1}` för decimaltalet eller `{2}` för två tal",
-    hintEn: "write `{1}` for the decimal number or `{2}` for two numbers",
-    explainSv: "Komma skiljer saker i en lista åt, så decimaler skrivs med punkt. glapp gissar "
-      + "aldrig vilket du menade.",
+    "decimal-comma", .error, sv: "`{0}` är inget tal: decimaler skrivs med punkt",
+    en: "`{0}` is no number: decimals are written with a point",
+    hintSv: "skriv {1}", hintEn: "write {1}",
+    explainSv: "Komma skiljer saker i en lista åt, så decimaler skrivs med punkt. Där det kan "
+      + "vara flera tal gissar glapp aldrig vilket du menade.",
     explainEn: "A comma separates the things of a list, so decimals are written with a point. "
-      + "glapp never guesses which you meant.")
+      + "Where it may be several numbers glapp never guesses which you meant.")
 
   package static let thousandsSpace = DiagnosticKind(
     "thousands-space", .error, sv: "`{0}` läses som två tal", en: "`{0}` reads as two numbers",
@@ -92,6 +91,34 @@ extension DiagnosticKind {
     explainSv: "Datum skrivs 2022, 2022-02 eller 2022-02-11: månad och dag har två siffror.",
     explainEn: "Dates are written 2022, 2022-02 or 2022-02-11: month and day have two digits.")
 
+  package static let otherDate = DiagnosticKind(
+    "other-date", .error, sv: "`{0}` är inte så datum skrivs här",
+    en: "`{0}` is not how dates are written here",
+    hintSv: "skriv `{1}`", hintEn: "write `{1}`",
+    explainSv: "Datum skrivs med år, månad och dag: 2024-05-03. Så betyder de samma sak för alla "
+      + "som läser kartan.",
+    explainEn: "Dates are written year, month, day: 2024-05-03. So they mean the same to everyone "
+      + "who reads the map.")
+
+  package static let slashedNumber = DiagnosticKind(
+    "slashed-number", .error, sv: "`{0}` är varken ett tal eller ett helt datum",
+    en: "`{0}` is neither a number nor a whole date",
+    hintSv: "skriv ett datum med årtal, som `2024-05-03`, eller en andel i procent, som `{1}`",
+    hintEn: "write a date with its year, such as `2024-05-03`, or a share in per cent, such as "
+      + "`{1}`",
+    explainSv: "Datum skrivs år-månad-dag och andelar i procent. Ett snedstreck kan betyda båda.",
+    explainEn: "Dates are written year-month-day and shares in per cent. A slash can mean either.")
+
+  package static let brackets = DiagnosticKind(
+    "brackets", .error, sv: "{0} kan inte stå här: språket har inga parenteser",
+    en: "{0} cannot stand here: the language has no brackets",
+    hintSv: "flytta in det mellan citattecknen, gör det till en kommentar (// …) eller ta bort det",
+    hintEn: "move it between the quotes, make it a comment (// …) or remove it",
+    explainSv: "I hjälptexter betyder [ ] att något får utelämnas; klamrarna själva skrivs inte. "
+      + "Text står inom citattecken och anmärkningar efter //.",
+    explainEn: "In help texts [ ] means that something may be left out; the brackets are not "
+      + "written. Text stands between quotes, and remarks after //.")
+
   package static let otherQuotes = DiagnosticKind(
     "other-quotes", .error, sv: "texter står mellan \" och \", inte mellan {0}",
     en: "texts stand between \" and \", not between {0}",
@@ -114,7 +141,7 @@ extension DiagnosticKind {
     en: "a line begins with a word of the language, not with {0}",
     hintSv: "`glapp help` visar orden; en lista går vidare på nästa rad bara efter ett komma",
     hintEn: "`glapp help` shows the words; a list goes on on the next line only after a comma",
-    explainSv: "Varje sats är ett ord följt av det som hör till: severity 4.",
+    explainSv: "Varje sats är ett ord följt av det som hör till: allvar 4.",
     explainEn: "Every statement is a word and what belongs to it: severity 4.")
 
   package static let swallowedList = DiagnosticKind(
@@ -127,6 +154,24 @@ extension DiagnosticKind {
       + "att vara något annat, till exempel en ny sats, så det läses som det.",
     explainEn: "After a comma the list goes on, on the next line too. What comes here looks like "
       + "something else, such as a statement of its own, so it is read as that.")
+
+  package static let commaForSemicolon = DiagnosticKind(
+    "comma-for-semicolon", .error, sv: "{0} börjar en ny sats, men före står ett komma",
+    en: "{0} begins a new statement, but a comma stands before it",
+    hintSv: "byt kommat mot ett semikolon", hintEn: "put a semicolon in place of the comma",
+    explainSv: "På en rad skiljs satser av semikolon: { av handlaggare; känsla -1 }. Komma räknar "
+      + "upp saker i samma sats: av handlaggare, chef.",
+    explainEn: "On one line statements are parted by semicolons: { by officer; feeling -1 }. A "
+      + "comma lists things within a statement: by officer, manager.")
+
+  package static let missingBrace = DiagnosticKind(
+    "missing-brace", .error, sv: "{0} saknar sin {", en: "{0} lacks its {",
+    hintSv: "sätt en { {1}", hintEn: "put a { {1}",
+    explainSv:
+      "Längre ner står en } som inget öppnar, och det som står däremellan hör till den här "
+      + "satsen. glapp läser det som om { stod där.",
+    explainEn: "Further down stands a } that nothing opens, and what stands between belongs to "
+      + "this statement. glapp reads it as if the { were there.")
 
   package static let unclosedBlock = DiagnosticKind(
     "unclosed-block", .error, sv: "blocket som öppnas med { stängs aldrig",
@@ -155,7 +200,7 @@ extension DiagnosticKind {
     en: "there is no word before this {",
     hintSv: "skriv ordet som blocket hör till, eller ta bort { och dess }",
     hintEn: "write the word that the block belongs to, or remove { and its }",
-    explainSv: "Ett block hör alltid till en sats: step \"…\" { … }. En sats har bara ett block.",
+    explainSv: "Ett block hör alltid till en sats: steg \"…\" { … }. En sats har bara ett block.",
     explainEn: "A block always belongs to a statement: step \"…\" { … }. A statement has only one "
       + "block.")
 
@@ -168,15 +213,15 @@ extension DiagnosticKind {
 
   package static let tooLarge = DiagnosticKind(
     "too-large", .error, sv: "filen är större än {0} MB", en: "the file is larger than {0} MB",
-    hintSv: "dela den med include", hintEn: "split it with include",
+    hintSv: "dela upp den med `inkludera`", hintEn: "split it with `include`",
     explainSv: "En gräns för vad glapp läser in på en gång.",
     explainEn: "A bound on what glapp reads at once.")
 
   /// Every kind of this module.
   package static let syntaxFaults: [DiagnosticKind] = [
     notUTF8, badCharacter, unclosedString, unclosedComment, badEscape, decimalComma,
-    thousandsSpace, gluedNumber, hyphenRange, badNumber, shortDate, otherQuotes, curlyQuotes,
-    expectedWord, swallowedList, unclosedBlock, strayBrace, looseBlock, strayBlock, tooDeep,
-    tooLarge,
+    thousandsSpace, gluedNumber, hyphenRange, badNumber, shortDate, otherDate, slashedNumber,
+    brackets, otherQuotes, curlyQuotes, expectedWord, swallowedList, commaForSemicolon,
+    missingBrace, unclosedBlock, strayBrace, looseBlock, strayBlock, tooDeep, tooLarge,
   ]
 }

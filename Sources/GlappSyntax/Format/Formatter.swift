@@ -36,8 +36,8 @@ package struct Formatter {
 
   /// Faults that leave it open where statements and blocks end.
   private static let breaking: Set<DiagnosticKind> = [
-    .notUTF8, .unclosedString, .unclosedComment, .unclosedBlock, .strayBrace, .looseBlock, .tooDeep,
-    .expectedWord, .gluedNumber,
+    .notUTF8, .unclosedString, .unclosedComment, .unclosedBlock, .strayBrace, .looseBlock,
+    .missingBrace, .tooDeep, .expectedWord, .gluedNumber,
   ]
 
   /// `source` with `edits` made.
@@ -78,18 +78,18 @@ package struct Formatter {
       depths[index] = depth
       if tree.tokens[index].kind == .openBrace { depth += 1 }
     }
-    for node in tree.statements where node.hasBlock && node.close != SyntaxTree.Statement.none {
-      guard staysOnOneLine(node) else { continue }
-      isInline[Int(node.open)] = true
+    for node in tree.statements where node.close != SyntaxTree.Statement.none {
+      guard let opener = node.opener, staysOnOneLine(node, opener) else { continue }
+      isInline[opener] = true
       isInline[Int(node.close)] = true
     }
   }
 
   /// A block stays on its line where the author put it there, it holds no comment that would
   /// end the line, and the line is not too wide.
-  private func staysOnOneLine(_ node: SyntaxTree.Statement) -> Bool {
+  private func staysOnOneLine(_ node: SyntaxTree.Statement, _ opener: Int) -> Bool {
     let tokens = tree.tokens
-    let inner = Int(node.open) + 1...Int(node.close)
+    let inner = opener + 1...Int(node.close)
     guard !tokens[inner].contains(where: \.isFirstOnLine) else { return false }
     guard tokens[inner].allSatisfy({ $0.kind != .multilineString }) else { return false }
     var first = Int(node.word)

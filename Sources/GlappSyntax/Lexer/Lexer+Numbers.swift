@@ -44,6 +44,12 @@ extension Lexer {
     if byte(at: place) == UInt8(ascii: ","), isDigit(at: place + 1) {
       return decimalComma(from: start, comma: place)
     }
+    if scale == 0, byte(at: place) == UInt8(ascii: "/"), isDigit(at: place + 1) {
+      return slashed(from: start, slash: place)
+    }
+    if scale > 0, byte(at: place) == UInt8(ascii: "."), isDigit(at: place + 1) {
+      return dotted(from: start, dot: place)
+    }
     if isThousandsSpace(start: start, sign: sign, end: place) {
       return thousandsSpace(from: start, gap: place)
     }
@@ -99,50 +105,13 @@ extension Lexer {
       [.text(text(Int(last.offset), end)), .text("\(number) \(text(index, end))")])
   }
 
-  // MARK: - Dates
-
-  private mutating func date(yearEnd: Int, year: UInt64) {
-    func two(_ place: Int) -> UInt32 {
-      UInt32(bytes[place] & 15) * 10 + UInt32(bytes[place + 1] & 15)
-    }
-    var packed = UInt32(year) * 10_000 + two(yearEnd + 1) * 100
-    var end = yearEnd + 3
-    if byte(at: end) == UInt8(ascii: "-"), isDigit(at: end + 1), isDigit(at: end + 2) {
-      packed += two(end + 1)
-      end += 3
-    }
-    if byte(at: end) == UInt8(ascii: "-"), end == yearEnd + 3, isDigit(at: end + 1) {
-      return shortDate(yearEnd: yearEnd)
-    }
-    if isDigit(at: end) || startsIdentifier(at: end) || byte(at: end) == UInt8(ascii: "-") {
-      return gluedNumber(from: index, numberEnd: end)
-    }
-    token(.date, length: end - index, payload: packed)
-  }
-
-  /// `2022-2-1`: months and days have two digits.
-  private mutating func shortDate(yearEnd: Int) {
-    let start = index
-    var end = yearEnd
-    var whole = text(start, yearEnd)
-    while byte(at: end) == UInt8(ascii: "-"), isDigit(at: end + 1) {
-      let next = digitsEnd(from: end + 1)
-      whole += (next == end + 2 ? "-0" : "-") + text(end + 1, next)
-      end = next
-    }
-    report(
-      .shortDate, start, end, [.text(text(start, end)), .text(whole)],
-      fixes: [fix(start, end, whole)])
-    malformed(end)
-  }
-
   // MARK: - What people write instead
 
-  private mutating func malformed(_ end: Int) {
+  mutating func malformed(_ end: Int) {
     token(.malformed, length: end - index, extra: .faulty)
   }
 
-  private func digitsEnd(from start: Int) -> Int {
+  func digitsEnd(from start: Int) -> Int {
     var place = start
     while isDigit(at: place) { place += 1 }
     return place
@@ -154,17 +123,8 @@ extension Lexer {
       end = digitsEnd(from: end + 1)
     }
     end = percentEnd(end)
-    let written = text(start, end)
-    let parts = written.split(separator: ",")
-    let list = parts.joined(separator: ", ")
-    var facts: [Fact] = [.text(written), .text(list), .text(list)]
-    var fixes = [fix(start, end, list)]
-    if parts.count == 2 {
-      let decimal = parts.joined(separator: ".")
-      facts = [.text(written), .text(decimal), .text(list)]
-      fixes.insert(fix(start, end, decimal), at: 0)
-    }
-    report(.decimalComma, start, end, facts, fixes: fixes)
+    let place = Place(file: file, range: TextRange(start, end))
+    diagnostics.add(DecimalComma.diagnostic(text(start, end), at: place, fitsOne: false))
     malformed(end)
   }
 
@@ -220,11 +180,10 @@ extension Lexer {
     if byte(at: end) == UInt8(ascii: "."), isDigit(at: end + 1) { end = digitsEnd(from: end + 1) }
     if byte(at: end) == UInt8(ascii: "%") { end += 1 }
     if byte(at: end) == UInt8(ascii: "-"), isDigit(at: end + 1) {
-      end = digitsEnd(from: end + 1)
-      report(.badNumber, start, end, [.text(text(start, end))])
-      return malformed(end)
+      return otherDate(from: start, end: digitsEnd(from: end + 1))
     }
     if startsIdentifier(at: end) { end = identifierEnd(from: end) }
+    if DateGuess.iso(text(start, end)) != nil { return otherDate(from: start, end: end) }
     let range = "\(text(start, hyphen))..\(text(next, end))"
     report(
       .hyphenRange, start, end, [.text(text(start, end)), .text(range)],
@@ -232,7 +191,7 @@ extension Lexer {
     malformed(end)
   }
 
-  private mutating func gluedNumber(from start: Int, numberEnd: Int) {
+  mutating func gluedNumber(from start: Int, numberEnd: Int) {
     var end = max(numberEnd, identifierEnd(from: numberEnd))
     while byte(at: end) == UInt8(ascii: "-"), isDigit(at: end + 1) {
       end = digitsEnd(from: end + 1)
@@ -244,7 +203,7 @@ extension Lexer {
     malformed(end)
   }
 
-  private func fix(_ start: Int, _ end: Int, _ text: String) -> Diagnostic.Fix {
+  func fix(_ start: Int, _ end: Int, _ text: String) -> Diagnostic.Fix {
     Diagnostic.Fix(
       Bilingual(sv: "skriv \(text)", en: "write \(text)"),
       [TextEdit(range: TextRange(start, end), text: text)])

@@ -19,6 +19,8 @@ struct Lexer {
   var unclosedComments = 0
   /// How many multi-line texts were found unclosed; after some, none is looked for further.
   var unclosedStrings = 0
+  /// Where brackets end that have been told apart already; nothing more is said of those.
+  var bracketEnds: Set<Int> = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, file: Int) {
     self.bytes = bytes
@@ -48,13 +50,17 @@ struct Lexer {
       case .plus:
         if isDigit(at: index + 1) { number(sign: 1) } else { token(.plus, length: 1) }
       case .less:
-        if matches("<->") { token(.bothArrow, length: 3) } else { badCharacter(length: 1) }
+        if matches("<->") {
+          token(.bothArrow, length: 3)
+        } else if !brackets() {
+          badCharacter(length: 1)
+        }
       case .dot:
         let isDouble = self.byte(at: index + 1) == 0x2E
         token(isDouble ? .dotDot : .dot, length: isDouble ? 2 : 1)
       case .bad:
         if byte != UInt8(ascii: "'") || !otherQuotes(opener: 1, closers: [0x27, 0x2019]) {
-          badCharacter(length: 1)
+          if !brackets() { badCharacter(length: 1) }
         }
       }
     }
@@ -180,6 +186,40 @@ struct Lexer {
       if !otherQuotes(opener: length, closers: [0xAB, 0xBB]) { badCharacter(length: length) }
     default: badCharacter(length: length)
     }
+  }
+
+  /// Text in brackets on one line, said once: without quotes in it, it is one token; else its texts
+  /// are read and only the brackets are passed over. False where there is no such bracket.
+  private mutating func brackets() -> Bool {
+    if bracketEnds.remove(index) != nil {
+      token(.malformed, length: 1, extra: .faulty)
+      return true
+    }
+    let closer: UInt8
+    switch bytes[index] {
+    case UInt8(ascii: "("): closer = UInt8(ascii: ")")
+    case UInt8(ascii: "["): closer = UInt8(ascii: "]")
+    case UInt8(ascii: "<"): closer = UInt8(ascii: ">")
+    default: return false
+    }
+    var place = index + 1
+    var hasQuotes = false
+    // Far enough for a remark; a line of a million brackets must not be read a million times.
+    while place < min(bytes.count, index + 400), bytes[place] != closer {
+      switch bytes[place] {
+      case 0x0A, 0x0D, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), bytes[index]:
+        return false
+      case UInt8(ascii: "\""): hasQuotes = true
+      case 0xE2 where (0x201C...0x201E).contains(scalar(at: place).0): hasQuotes = true
+      default: break
+      }
+      place += 1
+    }
+    guard place < bytes.count, bytes[place] == closer else { return false }
+    report(.brackets, index, place + 1, [.text("`\(text(index, place + 1))`")])
+    if hasQuotes { bracketEnds.insert(place) }
+    token(.malformed, length: hasQuotes ? 1 : place + 1 - index, extra: .faulty)
+    return true
   }
 
   /// How long the character at `place` is when it is no part of the language, else 0.

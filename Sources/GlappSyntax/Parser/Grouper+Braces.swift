@@ -13,7 +13,7 @@ extension Grouper {
     let opener = column(of: open.count - 1)
     if tokens[index].isFirstOnLine, column(ofToken: index) > opener { return true }
     guard index + 1 < tokens.count, tokens[index + 1].isFirstOnLine,
-      tokens[index + 1].kind == .identifier, tokens[index + 1].payload < knownWords
+      tokens[index + 1].kind == .identifier, tokens[index + 1].payload < words.known
     else { return false }
     return column(ofToken: index + 1) > opener
   }
@@ -28,17 +28,64 @@ extension Grouper {
     else { return }
     while missingBraces > 0, open.count - 1 > outer, open.last?.isAnonymous == false {
       reportUnclosed(before: index)
-      missingBraces -= 1
     }
   }
 
   /// How many braces are left over on either side if every `}` closes the nearest `{`.
   mutating func countUnmatched() {
-    for token in tokens {
-      if token.kind == .openBrace { missingBraces += 1 }
-      guard token.kind == .closeBrace else { continue }
-      if missingBraces > 0 { missingBraces -= 1 } else { strayBraces += 1 }
+    var isOdd = false
+    for index in tokens.indices {
+      switch tokens[index].kind {
+      case .openBrace: missingBraces += 1
+      case .closeBrace: if missingBraces > 0 { missingBraces -= 1 } else { strayBraces += 1 }
+      case .identifier where missingBraces > 0 && tokens[index].isFirstOnLine:
+        if isAtMargin(index) { isOdd = true }
+      default: break
+      }
     }
+    if isOdd { countByTopLevel() }
+  }
+
+  /// The same for a file in which lines inside blocks begin at the margin. A word there that may
+  /// stand at top level, but not in the block that is open, shows that all blocks before it have
+  /// ended: so a brace missing here and one too many there do not make up for each other.
+  private mutating func countByTopLevel() {
+    (missingBraces, strayBraces) = (0, 0)
+    // The words of the blocks that are open.
+    var open: [UInt32] = []
+    var word: UInt32 = 0
+    var begins = true
+    for index in tokens.indices {
+      steps += 1
+      let token = tokens[index]
+      if token.isFirstOnLine { begins = index == 0 || tokens[index - 1].kind != .comma }
+      switch token.kind {
+      case .openBrace:
+        open.append(word)
+        begins = true
+      case .closeBrace:
+        if open.popLast() == nil { strayBraces += 1 }
+        begins = true
+      case .semicolon: begins = true
+      case .identifier where begins:
+        word = token.payload
+        begins = false
+        guard let outer = open.last, word < words.known, isAtMargin(index),
+          words.mayHold(0, word), !words.mayHold(outer, word)
+        else { continue }
+        missingBraces += open.count
+        open.removeAll(keepingCapacity: true)
+      default: begins = false
+      }
+    }
+    missingBraces += open.count
+  }
+
+  /// Whether a token is the first of its line without a space before it.
+  private func isAtMargin(_ token: Int) -> Bool {
+    let place = Int(tokens[token].offset)
+    return tokens[token].isFirstOnLine
+      && (place == 0 || bytes[place - 1] == 0x0A || bytes[place - 1] == 0x0D)
   }
 
   /// Where a brace is missing somewhere, a line that begins with a known word as far out as
@@ -46,19 +93,21 @@ extension Grouper {
   mutating func closeUnclosedBlocks() {
     guard missingBraces > 0, !open.isEmpty else { return }
     let token = tokens[index]
-    guard token.isFirstOnLine, token.payload < knownWords else { return }
+    guard token.isFirstOnLine, token.payload < words.known else { return }
     let here = column(ofToken: index)
     while missingBraces > 0, let last = open.last, !last.isAnonymous {
       guard here <= column(of: open.count - 1) else { return }
       reportUnclosed(before: index)
-      missingBraces -= 1
     }
   }
 
   mutating func reportUnclosed(before: Int?) {
     guard let last = open.popLast(), !last.isAnonymous else { return }
     statements[Int(last.statement)].end = UInt32(statements.count)
-    let opener = tokens[Int(statements[Int(last.statement)].open)]
+    // A block whose { was forgotten has had its message.
+    guard let place = statements[Int(last.statement)].opener else { return }
+    missingBraces -= min(missingBraces, 1)
+    let opener = tokens[place]
     var next = name(before ?? tokens.count)
     if let before, tokens[before].kind == .closeBrace {
       next = .both(Bilingual(sv: "nästa }", en: "the next }"))
@@ -84,7 +133,7 @@ extension Grouper {
   }
 
   /// How many bytes stand before a token on its line; at most a thousand are counted.
-  private func column(ofToken token: Int) -> Int {
+  func column(ofToken token: Int) -> Int {
     var place = Int(tokens[token].offset)
     let start = place
     while place > 0, start - place < 1_000, bytes[place - 1] != 0x0A, bytes[place - 1] != 0x0D {

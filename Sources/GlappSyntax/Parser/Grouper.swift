@@ -7,7 +7,7 @@ struct Grouper {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
   let file: Int
-  let knownWords: UInt32
+  let words: ParserWords
   var diagnostics: DiagnosticSink
   var statements: [SyntaxTree.Statement] = []
   var steps = 0
@@ -17,8 +17,10 @@ struct Grouper {
   /// How many blocks of the file are never closed, and how many braces close nothing.
   var missingBraces = 0
   var strayBraces = 0
+  /// How many times the end of a block that lacks its `{` was looked for.
+  var lookAheads = 0
   /// The first token of the line at hand.
-  private var lineStart = 0
+  var lineStart = 0
 
   /// A block whose `}` has not come yet.
   struct OpenBlock {
@@ -32,13 +34,13 @@ struct Grouper {
   }
 
   init(
-    bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], file: Int, knownWords: UInt32,
+    bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], file: Int, words: ParserWords,
     diagnostics: DiagnosticSink
   ) {
     self.bytes = bytes
     self.tokens = tokens
     self.file = file
-    self.knownWords = knownWords
+    self.words = words
     self.diagnostics = diagnostics
     statements.reserveCapacity(tokens.count / 3 + 4)
   }
@@ -68,6 +70,7 @@ struct Grouper {
     var node = SyntaxTree.Statement(word: UInt32(index), parent: parent)
     let opensAt = lineStart
     index += 1
+    node.argumentsEnd = 0
     while index < tokens.count {
       steps += 1
       let token = tokens[index]
@@ -75,18 +78,30 @@ struct Grouper {
       if token.isFirstOnLine {
         if !afterComma || beginsStatement(at: index) { break }
         lineStart = index
+      } else if afterComma, beginsAfterComma(word: node.word) {
+        // The comma belongs to neither.
+        reportComma()
+        node.argumentsEnd = UInt32(index - 1)
+        break
+      } else if strayBraces > 0, lacksBrace(word: node.word) {
+        node.argumentsEnd = UInt32(index)
+        statements.append(node)
+        return openImplied(opensAt: opensAt, closer: nil)
       }
       if token.kind == .openBrace || token.kind == .semicolon || token.kind == .closeBrace { break }
       index += 1
     }
-    if tokens[index - 1].kind == .comma { reportSwallowed() }
-    node.argumentsEnd = UInt32(index)
+    if node.argumentsEnd == 0 {
+      if tokens[index - 1].kind == .comma { reportSwallowed() }
+      node.argumentsEnd = UInt32(index)
+    }
     let hasBlock =
       index < tokens.count && tokens[index].kind == .openBrace
       && !tokens[index].isFirstOnLine
     guard hasBlock else {
       node.end = UInt32(statements.count + 1)
       statements.append(node)
+      if strayBraces > 0 { openForgotten(opensAt: opensAt) }
       return
     }
     if open.count >= Parser.nestingLimit {
@@ -106,7 +121,7 @@ struct Grouper {
   private func beginsStatement(at place: Int) -> Bool {
     let token = tokens[place]
     if token.kind == .closeBrace { return true }
-    guard token.kind == .identifier, token.payload < knownWords, place + 1 < tokens.count else {
+    guard token.kind == .identifier, token.payload < words.known, place + 1 < tokens.count else {
       return false
     }
     let next = tokens[place + 1]

@@ -13,12 +13,11 @@ package enum Parser {
   ///   - source: the file's text, of any kind.
   ///   - file: the index that places of this file carry.
   ///   - interner: names of all files of a map.
-  ///   - knownWords: names below this number are words of the language: they were interned
-  ///     first. Recovery leans on them.
+  ///   - words: what recovery leans on.
   /// - Returns: a tree that covers every byte, whatever they are.
   /// - Complexity: linear in the bytes.
   package static func parse(
-    _ source: SourceText, file: Int = 0, interner: inout Interner, knownWords: UInt32
+    _ source: SourceText, file: Int = 0, interner: inout Interner, words: ParserWords
   ) -> SyntaxTree {
     source.bytes.withUnsafeBufferPointer { bytes in
       if let fault = UTF8Check.firstFault(in: bytes) {
@@ -28,13 +27,19 @@ package enum Parser {
       lexer.run(&interner)
       let tokens = lexer.tokens
       var grouper = Grouper(
-        bytes: bytes, tokens: tokens, file: file, knownWords: knownWords,
-        diagnostics: lexer.diagnostics)
+        bytes: bytes, tokens: tokens, file: file, words: words, diagnostics: lexer.diagnostics)
       grouper.run()
       return SyntaxTree(
         source: source, tokens: tokens, statements: grouper.statements, numbers: lexer.numbers,
         diagnostics: grouper.diagnostics, steps: lexer.steps + grouper.steps)
     }
+  }
+
+  /// The same where no more is known than which names are words of the language.
+  package static func parse(
+    _ source: SourceText, file: Int = 0, interner: inout Interner, knownWords: UInt32
+  ) -> SyntaxTree {
+    parse(source, file: file, interner: &interner, words: ParserWords(known: knownWords))
   }
 
   private static func refused(

@@ -22,7 +22,7 @@ package struct SyntaxTree: Sendable {
     package var word: UInt32
     /// The token after its last argument.
     package var argumentsEnd: UInt32
-    /// The token `{`, or `none`.
+    /// The token `{`, `none` where there is no block, or `implied` where the `{` was forgotten.
     package var open: UInt32
     /// The token `}`, or `none` where it is missing or there is no block.
     package var close: UInt32
@@ -32,6 +32,8 @@ package struct SyntaxTree: Sendable {
     package var end: UInt32
 
     package static let none = UInt32.max
+    /// In place of the `{` of a block that lacks it.
+    package static let implied = UInt32.max - 1
 
     package init(word: UInt32, parent: UInt32) {
       self.word = word
@@ -44,6 +46,8 @@ package struct SyntaxTree: Sendable {
 
     /// Whether it has a block.
     package var hasBlock: Bool { open != Self.none }
+    /// The token `{` where there is one.
+    package var opener: Int? { open < Self.implied ? Int(open) : nil }
   }
 
   /// The text the tree was made from, byte for byte: what tokens cover and what lies between.
@@ -63,7 +67,7 @@ package struct SyntaxTree: Sendable {
     let node = statements[statement]
     let first = tokens[Int(node.word)]
     var last = node.close != Statement.none ? node.close : node.argumentsEnd - 1
-    if node.close == Statement.none, node.open != Statement.none { last = node.open }
+    if node.close == Statement.none, let opener = node.opener { last = UInt32(opener) }
     return TextRange(first.offset, tokens[Int(last)].end)
   }
 

@@ -59,7 +59,8 @@ package struct DiagnosticRenderer: Sendable {
     return text
   }
 
-  /// The line of `place` and a line that underlines the range; at most 100 letters around it.
+  /// The line of `place` and a line that underlines the range. A long line is cut to some 100
+  /// letters around it.
   private func excerpt(_ place: Place, severity: Severity?) -> String {
     let source = sources[place.file]
     let table = lines[place.file]
@@ -79,7 +80,8 @@ package struct DiagnosticRenderer: Sendable {
     var after = visible(TextRange(end, afterEnd), in: place.file)
     if before.count > 60 { before = "…" + before.suffix(59) }
     let shownMarked = marked.count > 60 ? marked.prefix(59) + "…" : marked[...]
-    if after.count > 40 { after = after.prefix(39) + "…" }
+    let rest = max(40, 100 - before.count - shownMarked.count)
+    if after.count > rest { after = after.prefix(rest - 1) + "…" }
     let gutter = "\(number + 1)"
     let space = String(repeating: " ", count: gutter.count)
     let pad = String(repeating: " ", count: TerminalColumns.width(of: before))

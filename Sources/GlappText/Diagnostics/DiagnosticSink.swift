@@ -19,6 +19,12 @@ package struct DiagnosticSink: Sendable {
     if counts[diagnostic.severity.rawValue] <= bound { kept.append(diagnostic) }
   }
 
+  /// Says one of `kept` in another way; it must be as severe.
+  package mutating func replace(_ index: Int, with diagnostic: Diagnostic) {
+    precondition(kept[index].severity == diagnostic.severity, "counts go by severity")
+    kept[index] = diagnostic
+  }
+
   /// Counts one more without keeping it.
   package mutating func count(_ severity: Severity) { counts[severity.rawValue] += 1 }
 

@@ -71,8 +71,10 @@ enum ParseCheck {
         faults.append("statement \(index) ends at \(node.end)")
       }
       if node.argumentsEnd <= node.word { faults.append("statement \(index) has no word") }
-      if node.hasBlock, node.open < node.argumentsEnd { faults.append("\(index) opens too early") }
-      if node.close != SyntaxTree.Statement.none, node.close <= node.open {
+      if let opener = node.opener, opener < Int(node.argumentsEnd) {
+        faults.append("\(index) opens too early")
+      }
+      if node.close != SyntaxTree.Statement.none, Int(node.close) <= node.opener ?? Int(node.word) {
         faults.append("statement \(index) closes before it opens")
       }
       if !node.hasBlock, node.end != UInt32(index + 1) { faults.append("\(index) holds others") }

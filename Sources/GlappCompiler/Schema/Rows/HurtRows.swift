@@ -54,11 +54,15 @@ extension Schema {
       en: "How often it happens, from 1, seldom, to 5, nearly always.",
       exampleSv: "förekomst 3", exampleEn: "frequency 3"),
     .property(
-      .feltBy, "felt-by", "drabbar", in: [.pain, .gain], slots: "value:refs(actor)",
-      occurs: .many,
+      .feltBy, "felt-by", "drabbar", in: [.pain], slots: "value:refs(actor)", occurs: .many,
       sv: "Vilka som känner av det.",
       en: "Who feels it.",
       exampleSv: "drabbar deltagare", exampleEn: "felt-by participant"),
+    .property(
+      .feltBy, "felt-by", "gynnar", in: [.gain], slots: "value:refs(actor)", occurs: .many,
+      sv: "Vilka som har glädje av det.",
+      en: "Who feels it.",
+      exampleSv: "gynnar deltagare", exampleEn: "felt-by participant"),
   ]
 
   /// Gaps between actors, and what is done about them.

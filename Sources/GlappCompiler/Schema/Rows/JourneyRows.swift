@@ -84,8 +84,8 @@ extension Schema {
         """#, identity: .address,
       sv: "Hur det känns, från mycket dåligt till mycket bra; utan känsla ritas ingen kurva.",
       en: "How it feels, from very bad to very good; without a feeling no curve is drawn.",
-      exampleSv: "känsla +2 -> -2 hos handlaggare andel några",
-      exampleEn: "feeling +2 -> -2 of officer share some"),
+      exampleSv: "känsla -1 -> +1 hos handlaggare andel några",
+      exampleEn: "feeling -1 -> +1 of officer share some"),
     .property(
       .does, "does", "gör", in: [.step], slots: #"value:text ["of" of:refs(actor)]"#,
       occurs: .many,

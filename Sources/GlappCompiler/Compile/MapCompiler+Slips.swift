@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappModel
+import GlappSyntax
+import GlappText
+
+/// What people often write in place of an argument, each with a message of its own.
+extension MapCompiler {
+  /// Another statement that begins at `token` with nothing to part the two: `by officer pain "…"`.
+  mutating func reportRunIn(_ token: Token, _ tree: SyntaxTree) -> Bool {
+    let first = cursor.index - 1
+    guard token.kind == .identifier, token.payload < schema.knownWords,
+      tree.tokens[first].offset > cursor.word.offset, tree.tokens[first].kind != .comma,
+      schema.row(token.payload, in: context) != nil, mayBegin(cursor.index, tree)
+    else { return false }
+    cursor.isCutShort = true
+    let fix = Diagnostic.Fix(
+      Bilingual(sv: "sätt ; före", en: "put ; before"),
+      [TextEdit(range: .at(token.offset), text: "; ")])
+    report(
+      .missingSeparator, token.range,
+      [.text("`\(text(token, tree))`"), .text("`\(text(cursor.word, tree))`")], fixes: [fix])
+    return true
+  }
+
+  /// Whether what follows the token at `index` goes with a statement that begins there.
+  private func mayBegin(_ index: Int, _ tree: SyntaxTree) -> Bool {
+    guard index + 1 < cursor.end else { return true }
+    switch tree.tokens[index + 1].kind {
+    case .identifier, .string, .multilineString, .number, .percent, .date, .malformed: return true
+    default: return false
+    }
+  }
+
+  /// Text that lacks its quotes, or an id of several words before a title.
+  mutating func reportUnquoted(
+    _ token: Token, _ pattern: ReadyPattern, _ expected: ReadyPart?, _ tree: SyntaxTree
+  ) -> Bool {
+    guard token.kind == .identifier || token.kind == .number, let expected, expected.takesText
+    else { return false }
+    var start = cursor.index
+    let isAfterID =
+      pattern.positional.first?.isIdentity == true
+      && start > 0 && tree.tokens[start - 1].kind == .identifier
+      && tree.tokens[start - 1].offset > cursor.word.offset
+    if isAfterID { start -= 1 }
+    let end = plainEnd(from: cursor.index, pattern, tree)
+    guard end > cursor.index else { return false }
+    let range = tree.tokens[start].range.joined(with: tree.tokens[end - 1].range)
+    let written = tree.source.string(range)
+    if isAfterID, end < cursor.end, tree.tokens[end].kind == .string {
+      let one = tree.tokens[start..<end].map { text($0, tree) }.joined(separator: "-")
+      let fix = Diagnostic.Fix(
+        Bilingual(sv: "skriv \(one)", en: "write \(one)"), [TextEdit(range: range, text: one)])
+      report(.splitID, range, [.text("`\(written)`"), .text("`\(one)`")], fixes: [fix])
+      return true
+    }
+    guard end - start > 1, end == cursor.end || tree.tokens[end].kind == .identifier else {
+      return false
+    }
+    let fix = Diagnostic.Fix(
+      Bilingual(sv: "sätt citattecken", en: "put quotes"),
+      [TextEdit(range: range, text: "\"\(written)\"")])
+    report(.unquotedText, range, [.text("`\"\(written)\"`")], fixes: [fix])
+    return true
+  }
+
+  /// Where a run of plain words ends: before the end, a quote, a sign, or a connective that the
+  /// statement knows, followed by a name.
+  private func plainEnd(from start: Int, _ pattern: ReadyPattern, _ tree: SyntaxTree) -> Int {
+    var place = start
+    while place < cursor.end {
+      let token = tree.tokens[place]
+      guard token.kind == .identifier || token.kind == .number else { break }
+      if place > start, Int(token.payload) < schema.connectiveOf.count, token.kind == .identifier {
+        let connective = schema.connectiveOf[Int(token.payload)]
+        if connective > 0, pattern.clause(connective) != nil { break }
+      }
+      place += 1
+    }
+    return place
+  }
+
+  /// A date in another form than `2024-05-03`, where a date is wanted.
+  mutating func reportDate(_ token: Token, _ expected: ReadyPart?, _ tree: SyntaxTree) -> Bool {
+    guard let expected, expected.takesDate else { return false }
+    let last = tree.tokens[cursor.end - 1]
+    let range = token.range.joined(with: last.range)
+    guard range.end - range.start <= 40 else { return false }
+    let written = tree.source.string(range)
+    guard let iso = DateGuess.iso(written) else { return false }
+    let fix = Diagnostic.Fix(
+      Bilingual(sv: "skriv \(iso)", en: "write \(iso)"), [TextEdit(range: range, text: iso)])
+    report(.otherDate, range, [.text(written), .text(iso)], fixes: [fix])
+    return true
+  }
+
+  /// Says only the decimal number where the lexer offered a list too, but one number is wanted.
+  mutating func sharpen(_ token: Token, _ part: ReadyPart, _ tree: SyntaxTree) {
+    guard !isTrial, !decimalCommas.isEmpty, !part.takesNumbers else { return }
+    let place = Place(file: cursor.file, range: token.range)
+    guard let index = decimalCommas[place] else { return }
+    diagnostics.replace(
+      index, with: DecimalComma.diagnostic(text(token, tree), at: place, fitsOne: true))
+  }
+}
