@@ -6,6 +6,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share
 FUZZ_ROUNDS ?= 20000
+FUZZ_BYTES ?= 10000000
 # The Swift standard library goes into the program: it starts faster and can be copied alone.
 RELEASE = -c release --static-swift-stdlib --product glapp
 
@@ -49,9 +50,10 @@ bench: build ## Measure against dot and against the targets; writes Benchmarks/R
 	@SWIFT="$(SWIFT)" scripts/need bench
 	python3 Benchmarks/run.py .build/release/glapp
 
-fuzz: ## Run the tests that throw damaged maps at the parser, many more rounds (FUZZ_ROUNDS=20000)
+fuzz: build ## Run the tests that throw damaged and huge maps at glapp, many more rounds (FUZZ_ROUNDS=20000 FUZZ_BYTES=10000000)
 	@SWIFT="$(SWIFT)" scripts/need test
-	GLAPP_FUZZ_ROUNDS=$(FUZZ_ROUNDS) $(SWIFT) test --filter 'Fuzz|Mutant|Hostile'
+	GLAPP_FUZZ_ROUNDS=$(FUZZ_ROUNDS) GLAPP_FUZZ_BYTES=$(FUZZ_BYTES) GLAPP_FUZZ_SEEDS=5 \
+	  GLAPP_PROGRAM=.build/release/glapp $(SWIFT) test --filter 'Fuzz|Mutant|Hostile'
 
 lint: ## Hold the code against the style in .swift-format
 	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift

@@ -27,13 +27,20 @@ struct ChildProcess {
 
   /// Runs it to its end.
   ///
-  /// - Parameter seconds: how long it may take before it is ended.
+  /// - Parameters:
+  ///   - seconds: how long it may take before it is ended.
+  ///   - interruption: a signal to send it, and after how many milliseconds.
   /// - Returns: its exit status, or minus the signal that ended it.
   /// - Throws: `Failure`.
-  func run(atMost seconds: Int) throws -> Int32 {
+  func run(
+    atMost seconds: Int, interruption: (signal: Int32, afterMilliseconds: Int)? = nil
+  ) throws -> Int32 {
     let child = try start()
     var status: Int32 = 0
-    for _ in 0..<(seconds * 500) {
+    for tick in 0..<(seconds * 500) {
+      if let interruption, tick == interruption.afterMilliseconds / 2 {
+        kill(child, interruption.signal)
+      }
       let ended = waitpid(child, &status, WNOHANG)
       if ended == child {
         let signal = status & 0x7F
@@ -64,8 +71,20 @@ struct ChildProcess {
     var settings: [UnsafeMutablePointer<CChar>?] =
       environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in words + settings { free(text) } }
+    // The threads of a test run block signals, and what they start would too.
+    #if canImport(Glibc)
+    var attributes = posix_spawnattr_t()
+    #else
+    var attributes: posix_spawnattr_t?
+    #endif
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var child: pid_t = 0
-    let failed = posix_spawn(&child, "/bin/sh", &actions, nil, &words, &settings)
+    let failed = posix_spawn(&child, "/bin/sh", &actions, &attributes, &words, &settings)
     guard failed == 0 else { throw Failure.notStarted(failed) }
     return child
   }

@@ -20,7 +20,12 @@ enum GlappProgram {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The executable: in the folder of the test bundle or, under another runner, the debug build.
+  ///
+  /// `GLAPP_PROGRAM` names another, such as a release build for long runs.
   static let executable: URL = {
+    if let path = ProcessInfo.processInfo.environment["GLAPP_PROGRAM"] {
+      return URL(fileURLWithPath: path, relativeTo: root).absoluteURL
+    }
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     for _ in 0..<4 {
       let candidate = folder.appendingPathComponent("glapp")
@@ -42,23 +47,27 @@ enum GlappProgram {
   ///   - folder: where it runs; the repository's root where none is said.
   ///   - input: what comes in on standard input.
   ///   - language: the user's locale.
+  ///   - signal: what it is sent while it runs, and when.
   /// - Returns: how it ended and what it said.
   /// - Throws: when it could not be started.
   static func run(
     _ arguments: [String], in folder: URL = root, input: String = "",
-    language: String = "C.UTF-8"
+    language: String = "C.UTF-8",
+    signal: (signal: Int32, afterMilliseconds: Int)? = nil
   ) throws -> Outcome {
     var environment = ProcessInfo.processInfo.environment
     environment["LANG"] = language
     environment["LC_ALL"] = nil
     environment["LANGUAGE"] = nil
-    return try run(executable, arguments, in: folder, input: input, environment: environment)
+    return try run(
+      executable, arguments, in: folder, input: input, environment: environment, signal: signal)
   }
 
   /// Runs any program and waits for its end.
   static func run(
     _ program: URL, _ arguments: [String], in folder: URL = root, input: String = "",
-    environment: [String: String]? = nil
+    environment: [String: String]? = nil,
+    signal: (signal: Int32, afterMilliseconds: Int)? = nil
   ) throws -> Outcome {
     // All three are files: a pipe that nobody empties would stop the program.
     let own = try TestFolder()
@@ -67,7 +76,7 @@ enum GlappProgram {
       path: program.path, arguments: arguments, folder: folder.path,
       environment: environment ?? ProcessInfo.processInfo.environment,
       files: ["in", "out", "err"].map { own.url($0).path })
-    let status = try child.run(atMost: 120)
+    let status = try child.run(atMost: 120, interruption: signal)
     return Outcome(
       status: status, bytes: try Data(contentsOf: own.url("out")),
       errors: String(decoding: try Data(contentsOf: own.url("err")), as: UTF8.self))

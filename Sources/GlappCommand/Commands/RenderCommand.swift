@@ -92,20 +92,23 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let engine = GraphvizEngine(.current(argumentZero: CommandLine.arguments.first ?? "glapp"))
-    var hasErrors = false
+    var isWhole = true
     let files = try map.chosenFiles()
     if output == "-", files.count > 1 {
       throw CommandFailure.usage(
         sv: "-o - går bara med en karta", en: "-o - takes one map only")
     }
-    for file in files {
+    let folders = files.count > 1 ? Self.folders(files).map { "\(output)/\($0)" } : [output]
+    for (file, folder) in zip(files, folders) {
       engine.prepare()
       let snapshot = try map.load(file)
-      hasErrors = hasErrors || snapshot.hasErrors
-      if snapshot.hasErrors { reportErrors(snapshot, file: file) }
-      try draw(snapshot, file: file, several: files.count > 1, engine: engine)
+      if snapshot.hasErrors {
+        isWhole = false
+        reportErrors(snapshot, file: file)
+      }
+      if try !draw(snapshot, file: file, to: folder, engine: engine) { isWhole = false }
     }
-    if hasErrors { throw ExitCode(1) }
+    if !isWhole { throw ExitCode(1) }
   }
 
   private func reportErrors(_ snapshot: Snapshot, file: String) {
@@ -114,16 +117,34 @@ struct RenderCommand: ParsableCommand {
     Terminal.error(report.text(usesColour: Terminal.errorWantsColour))
   }
 
+  /// The folder of each of several maps: its name, and for the second of equal ones a number.
+  private static func folders(_ files: [String]) -> [String] {
+    var taken: Set<String> = []
+    return files.map { file in
+      let stem = MapPaths.stem(of: file)
+      var name = stem
+      var number = 1
+      while !taken.insert(name.lowercased()).inserted {
+        number += 1
+        name = "\(stem)-\(number)"
+      }
+      return name
+    }
+  }
+
+  /// Draws one map.
+  ///
+  /// - Returns: whether all that was asked for is drawn.
   private func draw(
-    _ snapshot: Snapshot, file: String, several: Bool, engine: GraphvizEngine
-  ) throws {
+    _ snapshot: Snapshot, file: String, to folder: String, engine: GraphvizEngine
+  ) throws -> Bool {
     // The plans must name entries of the very map that is drawn.
     let whole = snapshot.compiled.map
     let drawn = isPublic ? PublicMap.filtered(whole) : whole
     let language = CommandLanguage.about(snapshot.language)
     let choice = PictureChoice(file: file, wanted: view)
-    let plans = try choice.drawn(of: PicturePlan.all(of: drawn))
-    guard !plans.isEmpty else { return }
+    let (plans, isCut) = try choice.drawn(from: drawn)
+    guard !plans.isEmpty else { return !isCut }
     if output == "-", plans.count > 1 {
       let names = plans.map(\.name).joined(separator: ", ")
       throw CommandFailure.usage(
@@ -135,8 +156,10 @@ struct RenderCommand: ParsableCommand {
       map: drawn, language: language,
       style: style.flatMap(PictureStyle.init), width: width, isPublic: isPublic)
     let scenes = PictureRun(snapshot: drawing, engine: engine).scenes(plans)
-    if output == "-" { return Terminal.write(SVGWriter.write(scenes[0])) }
-    let folder = several ? "\(output)/\(MapPaths.stem(of: file))" : output
+    if output == "-" {
+      Terminal.write(SVGWriter.write(scenes[0]))
+      return !isCut
+    }
     do throws(WorldError) {
       try FileWriter.makeFolder(folder)
       for (plan, scene) in zip(plans, scenes) {
@@ -149,5 +172,6 @@ struct RenderCommand: ParsableCommand {
     } catch {
       throw CommandFailure.world(error)
     }
+    return !isCut
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GlappModel
 import GlappText
 import GlappViews
 
@@ -16,11 +17,13 @@ struct PictureChoice {
   /// The pictures that were asked for and can be drawn; empty when the map holds nothing to draw,
   /// or nothing that this version can. Says why in either case.
   ///
+  /// - Returns: the pictures, and whether one is left out because it would be too large.
   /// - Throws: `CommandFailure` when a picture is asked for that the map does not have.
-  func drawn(of all: [PicturePlan]) throws(CommandFailure) -> [PicturePlan] {
+  func drawn(from map: ServiceMap) throws(CommandFailure) -> (plans: [PicturePlan], isCut: Bool) {
+    let all = PicturePlan.all(of: map)
     guard !all.isEmpty else {
       Terminal.error(nothingToDraw)
-      return []
+      return ([], false)
     }
     var plans = all
     if !wanted.isEmpty {
@@ -45,7 +48,21 @@ struct PictureChoice {
           sv: "glapp: bilden \(plan.name) (\(kind)) kan den här versionen inte rita",
           en: "glapp: this version cannot draw the picture \(plan.name) (\(kind))"))
     }
-    return Array(drawn.prefix(Self.limit))
+    let few = drawn.prefix(Self.limit)
+    let fitting = few.filter { plan in
+      guard let load = PictureLoad.excess(of: plan, in: map) else { return true }
+      Terminal.error(tooLarge(plan, load))
+      return false
+    }
+    return (Array(fitting), fitting.count < few.count)
+  }
+
+  private func tooLarge(_ plan: PicturePlan, _ load: PictureLoad) -> String {
+    say(
+      sv: "glapp: bilden \(plan.name) ritas inte: den skulle ha \(load.count) "
+        + "\(load.what.swedish), och en bild rymmer \(load.limit); dela upp den i flera",
+      en: "glapp: the picture \(plan.name) is not drawn: it would have \(load.count) "
+        + "\(load.what.english), and a picture holds \(load.limit); divide it into several")
   }
 
   private static func matches(_ name: String, _ plan: PicturePlan) -> Bool {

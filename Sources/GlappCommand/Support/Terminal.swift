@@ -20,6 +20,7 @@ enum Terminal {
     // not kill the program.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    InterruptGuard.install()
     // A stream that came closed would give its number to the next file that is opened, and
     // messages would end up in a picture. What reads only lets writing fail as it should.
     for stream in Int32(0)...2 where fcntl(stream, F_GETFD) < 0 {

@@ -74,18 +74,33 @@ package struct PicturePlan: Sendable, Hashable {
       + plans(.matrix, map.elements(.matrix))
   }
 
+  /// The beginning of a name that every file system takes with an ending after it.
+  private static func short(_ name: String) -> String {
+    guard name.utf8.count > longestName else { return name }
+    var short = ""
+    for scalar in name.unicodeScalars {
+      if short.utf8.count + UTF8.width(scalar) > longestName { break }
+      short.unicodeScalars.append(scalar)
+    }
+    return short
+  }
+
+  /// In bytes; file systems end at 255.
+  private static let longestName = 120
+
   /// Gives the second of two equal names a number, so that no file writes over another. Names
   /// that differ only in case count as equal: some file systems hold them so.
   private static func distinct(_ plans: [PicturePlan]) -> [PicturePlan] {
     var taken: Set<String> = []
     var numbers: [String: Int] = [:]
     return plans.map { plan in
-      let base = plan.name.lowercased()
-      var name = plan.name
+      let short = short(plan.name)
+      let base = short.lowercased()
+      var name = short
       var number = numbers[base] ?? 1
       while !taken.insert(name.lowercased()).inserted {
         number += 1
-        name = "\(plan.name)-\(number)"
+        name = "\(short)-\(number)"
       }
       numbers[base] = number
       return PicturePlan(name: name, kind: plan.kind, view: plan.view, subject: plan.subject)
