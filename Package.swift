@@ -108,7 +108,8 @@ let package = Package(
     tests("GlappWorkspaceTests", ["GlappWorkspace", "GlappText"]),
     tests(
       "GlappChecksTests",
-      ["GlappChecks", "GlappAnalysis", "GlappCompiler", "GlappSyntax", "GlappModel", "GlappText"]),
+      ["GlappChecks", "GlappAnalysis", "GlappCompiler", "GlappSyntax", "GlappModel", "GlappText"],
+      exclude: ["Fixtures"]),
     tests("EndToEndTests", ["glapp"]),
     tests("RepositoryTests", ["GlappChecks", "GlappText"]),
     tests("GlappExportTests", ["GlappScene", "GlappExport"]),

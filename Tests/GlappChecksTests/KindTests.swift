@@ -60,6 +60,23 @@ import Testing
     }
   }
 
+  /// Swedish quotes with ”…”, English with “…”; the straight ones stand only where they are
+  /// themselves meant.
+  @Test func quotesAreThoseOfTheLanguage() {
+    for kind in kinds {
+      for text in [kind.message, kind.hint, kind.explanation].compactMap(\.self) {
+        #expect(!text.swedish.contains("\u{201C}"), "\(kind.code): \(text.swedish)")
+        let isAboutQuotes = ["curly-quotes", "other-quotes"].contains(kind.code)
+        let opening = text.english.count { $0 == "\u{201C}" }
+        let closing = text.english.count { $0 == "\u{201D}" }
+        #expect(opening == closing || isAboutQuotes, "\(kind.code): \(text.english)")
+        if Check.all.contains(where: { $0.kind == kind }) {
+          #expect(!(text.swedish + text.english).contains("\""), "\(kind.code)")
+        }
+      }
+    }
+  }
+
   /// The words between backticks.
   private func quoted(_ text: String) -> [Substring] {
     text.split(separator: "`", omittingEmptySubsequences: false).enumerated()

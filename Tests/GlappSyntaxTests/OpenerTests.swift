@@ -74,6 +74,41 @@ import Testing
     checkStatements("step a \"A\" by x", [], "step(a \"A\" by x)")
   }
 
+  /// A `{` that is forgotten and a `}` that is missing further down: as many of the one as of the
+  /// other, so that only what may stand where tells.
+  @Test func oneForgottenAndOneMissingAreTwoMistakes() {
+    let text = """
+      journey r {
+        phase f
+          step a { by x }
+        }
+        phase g {
+          step b {
+            by y
+          step c
+        }
+      }
+      person p
+
+      """
+    var interner = Interner()
+    for word in ["journey", "phase", "step", "by", "person"] { _ = interner.intern(word) }
+    let holds: Set<[UInt32]> = [[0, 1], [0, 5], [1, 2], [1, 3], [2, 3], [3, 4]]
+    let words = ParserWords(known: UInt32(interner.count), mayHold: { holds.contains([$0, $1]) })
+    let source = SourceText(name: "t.glapp", bytes: Array(text.utf8))
+    let tree = Parser.parse(source, interner: &interner, words: words)
+    let table = LineTable(source.bytes)
+    let said = tree.diagnostics.sorted.map {
+      "\(table.line(of: $0.place.range.start) + 1) \($0.kind.code)"
+    }
+    #expect(said == ["2 missing-brace", "6 unclosed-block"])
+    #expect(
+      Outline.of(tree)
+        == "journey(r)\n  phase(f)\n    step(a)\n      by(x)\n  phase(g)\n    step(b)\n      by(y)\n"
+        + "    step(c)\nperson(p)")
+    #expect(ParseCheck.faults(in: tree).isEmpty)
+  }
+
   @Test func aBraceTooManyIsNoForgottenOne() {
     checkStatements(
       "phase f {\n  step a\n  step b\n}\n}\nperson p", ["stray-brace }"],

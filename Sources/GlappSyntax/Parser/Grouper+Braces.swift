@@ -38,47 +38,75 @@ extension Grouper {
       switch tokens[index].kind {
       case .openBrace: missingBraces += 1
       case .closeBrace: if missingBraces > 0 { missingBraces -= 1 } else { strayBraces += 1 }
-      case .identifier where missingBraces > 0 && tokens[index].isFirstOnLine:
-        if isAtMargin(index) { isOdd = true }
+      case .identifier where tokens[index].isFirstOnLine:
+        if isAtMargin(index) == (missingBraces > 0) { isOdd = true }
       default: break
       }
     }
-    if isOdd { countByTopLevel() }
+    if isOdd { countByPlace() }
   }
 
-  /// The same for a file in which lines inside blocks begin at the margin. A word there that may
-  /// stand at top level, but not in the block that is open, shows that all blocks before it have
-  /// ended: so a brace missing here and one too many there do not make up for each other.
-  private mutating func countByTopLevel() {
+  /// The same for a file whose lines do not stand where its braces say: inside blocks at the
+  /// margin, or outside them further in. What may stand where then shows whether a brace is
+  /// missing or one too many, so that one of each does not make up for the other:
+  ///
+  /// - A word at the margin that may stand at top level, but not in the block that is open, shows
+  ///   that all blocks before it have ended.
+  /// - A word further in than the block that was closed last, which may stand in that block but
+  ///   not here, shows that the block goes on.
+  private mutating func countByPlace() {
     (missingBraces, strayBraces) = (0, 0)
-    // The words of the blocks that are open.
-    var open: [UInt32] = []
-    var word: UInt32 = 0
+    var open: [Opener] = []
+    var closed: Opener?
+    var here = Opener(word: 0, lineStart: 0)
     var begins = true
     for index in tokens.indices {
       steps += 1
       let token = tokens[index]
-      if token.isFirstOnLine { begins = index == 0 || tokens[index - 1].kind != .comma }
+      if token.isFirstOnLine {
+        begins = index == 0 || tokens[index - 1].kind != .comma
+        here.lineStart = index
+      }
       switch token.kind {
       case .openBrace:
-        open.append(word)
+        open.append(here)
         begins = true
       case .closeBrace:
-        if open.popLast() == nil { strayBraces += 1 }
+        closed = open.popLast()
+        if closed == nil { strayBraces += 1 }
         begins = true
       case .semicolon: begins = true
       case .identifier where begins:
-        word = token.payload
         begins = false
-        guard let outer = open.last, word < words.known, isAtMargin(index),
-          words.mayHold(0, word), !words.mayHold(outer, word)
-        else { continue }
-        missingBraces += open.count
-        open.removeAll(keepingCapacity: true)
+        here.word = token.payload
+        if token.isFirstOnLine, token.payload < words.known { judge(index, &open, closed) }
+        closed = nil
       default: begins = false
       }
     }
     missingBraces += open.count
+  }
+
+  /// The word of a block and the first token of its line.
+  private struct Opener {
+    var word: UInt32
+    var lineStart: Int
+  }
+
+  /// What the statement that begins at token `index` shows about the blocks before it.
+  private mutating func judge(_ index: Int, _ open: inout [Opener], _ closed: Opener?) {
+    let word = tokens[index].payload
+    let outer = open.last?.word ?? 0
+    guard !words.mayHold(outer, word) else { return }
+    if let closed, words.mayHold(closed.word, word),
+      column(ofToken: index) > column(ofToken: closed.lineStart)
+    {
+      strayBraces += 1
+      open.append(closed)
+    } else if !open.isEmpty, isAtMargin(index), words.mayHold(0, word) {
+      missingBraces += open.count
+      open.removeAll(keepingCapacity: true)
+    }
   }
 
   /// Whether a token is the first of its line without a space before it.
