@@ -20,15 +20,17 @@ enum ActorMaps {
   }
 
   /// The picture without drawing the network together, which takes long for many actors.
-  static func drawAsPlaced(_ text: String) -> Scene {
-    let settings = JourneyMaps.settings(text)
-    let look = Look(settings.style)
-    let plan = NetworkPlan(NetworkBuilder.network(settings), look, pins: [:])
+  static func drawAsPlaced(
+    _ text: String, style: PictureStyle = .paper, language: Language = .swedish
+  ) -> Scene {
+    let settings = JourneyMaps.settings(text, style: style, language: language)
+    let plan = NetworkPlan(NetworkBuilder.network(settings), Look(evenly: .paper), pins: [:])
     let placement = LayeredLayout().place(plan.requests).first
+    let look = Look(evenly: style)
     return NetworkScene(
       settings: settings, selection: ActorSelection(settings), network: plan.network, look: look,
       words: ActorWords(language: settings.language),
-      geometry: placement.map { NetworkGeometry(plan, $0) }
+      geometry: placement.map { NetworkGeometry(plan, $0).grown(to: look) }
     ).scene
   }
 

@@ -46,7 +46,7 @@ struct ActorsPictureTests {
     let words = texts(ActorMaps.draw(Self.map))
     #expect(words.contains("ingen utsedd"))
     #expect(words.contains("brist"))
-    #expect(words.contains("alla platser är inte kända"))
+    #expect(words.contains("fler platser finns, okända"))
   }
 
   @Test func noContactIsNotTheSameAsMissing() {
@@ -60,7 +60,7 @@ struct ActorsPictureTests {
 
   @Test func thoseWithoutTiesAreListed() {
     let words = ActorMaps.words(ActorMaps.draw(Self.map))
-    #expect(words.contains("Utan band i bilden"))
+    #expect(words.contains("Utan relationer i bilden"))
     #expect(words.contains("Vera"))
   }
 
@@ -92,7 +92,7 @@ struct ActorsPictureTests {
     }
     let lines = lists.flatMap(\.self)
     #expect(lines.contains { $0.hasPrefix("Handläggare beslutar om Kim") })
-    #expect(lines.contains { $0.contains("saknas: svar om vården") })
+    #expect(lines.contains { $0.hasPrefix("Saknas: Handläggare (FK) → Regionen: svar om vården") })
   }
 
   @Test func aViewMayFocusOnSomeone() {

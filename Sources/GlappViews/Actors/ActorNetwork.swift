@@ -30,14 +30,17 @@ struct ActorNetwork: Sendable {
     /// Which drawing of the entry it is, where it has several.
     var part: String?
     var title: String
-    /// Said in smaller text under the title; empty for nothing.
-    var remark: String
+    /// Said in smaller text under the title, each beginning on a line of its own.
+    var remarks: [String] = []
     /// The organisation's place in the map's order, for its colour; nil outside organisations.
     var tone: Int?
     /// The innermost group it stands in.
     var group: Int?
     /// Whether it has a seat in a team that is shown.
     var isMember = false
+
+    /// Title and remarks in one line.
+    var sentence: String { ([title] + remarks).filter { !$0.isEmpty }.joined(separator: ", ") }
   }
 
   /// An organisation or a unit with what stands in it.
@@ -82,6 +85,10 @@ struct ActorNetwork: Sendable {
     var shape = ArrowShape.forward
     /// What is written on it; empty for nothing.
     var label: String
+    /// What is written in its place, before a number, where there is no room for it.
+    var stub = ""
+    /// Whether what is written says no more than what kind of tie it is.
+    var saysOnlyKind = false
     /// Who is tied to whom how, in full words.
     var sentence: String
     var strength: Double?
@@ -93,18 +100,11 @@ struct ActorNetwork: Sendable {
     var isRelation: Bool { kind != .seat && kind != .emptySeat }
   }
 
-  /// Someone with no tie to anyone who is shown.
-  struct Untied: Sendable {
-    var entry: EntryID
-    var title: String
-    var tone: Int?
-    var isPerson: Bool
-  }
-
   var nodes: [Node] = []
   var groups: [Group] = []
   var ties: [Tie] = []
-  var untied: [Untied] = []
+  /// Those with no tie to anyone who is shown.
+  var untied: [Node] = []
   /// Relations that could not be drawn since an end of them leads nowhere.
   var brokenTies = 0
   /// Whether it shows organisations as wholes, since there are too many actors to show each.

@@ -5,11 +5,16 @@ package import GlappScene
 /// The picture of actors: organisations as groups, who stands in them, and what ties them.
 ///
 /// Placed by the layout engine, several ways at once, of which the best is drawn; lines are led
-/// around names, and words stand on their own lines.
+/// around names, and words stand on their own lines. All that is worked out as for paper and grown
+/// to the sizes of the style afterwards, so that people find everyone in the same place in every
+/// style.
 package struct ActorsPicture: Picture {
   private let settings: PictureSettings
   private let selection: ActorSelection
   private let plan: NetworkPlan
+
+  /// How it looks in the end.
+  private let look: Look
 
   package init(_ settings: PictureSettings) {
     self.settings = settings
@@ -17,7 +22,8 @@ package struct ActorsPicture: Picture {
     let network = OrganisationOverview.reduced(
       NetworkBuilder.network(settings), map: settings.map,
       words: ActorWords(language: settings.language))
-    plan = NetworkPlan(network, Look(settings.style), pins: selection.pins)
+    look = Look(evenly: settings.style)
+    plan = NetworkPlan(network, Look(evenly: .paper), pins: selection.pins)
   }
 
   /// The same network, lying and standing; none when nobody is tied to anybody.
@@ -27,7 +33,7 @@ package struct ActorsPicture: Picture {
   package func finish(_ placements: [LayoutPlacement]) -> Scene {
     var best: (cost: Double, geometry: NetworkGeometry)?
     let usable = usable(placements)
-    guard !usable.isEmpty else { return composer(nil).scene }
+    guard !usable.isEmpty else { return composer(nil, look).scene }
     let tries: [(PrintFit.Orientation, UInt64)] = [
       (.landscape, 1), (.portrait, 2), (.landscape, 3), (.portrait, 4),
     ]
@@ -41,17 +47,20 @@ package struct ActorsPicture: Picture {
     let isPinned = !plan.pins.isEmpty && !packed.isEmpty
     for placement in isPinned ? packed : usable + packed {
       let geometry = NetworkGeometry(plan, placement)
-      let sheet = composer(geometry).sheet(for: geometry.bounds.size)
-      let cost = geometry.cost(sheet: sheet, width: settings.width)
+      let sheet = composer(geometry, plan.look).sheet(for: geometry.bounds.size)
+      let cost = geometry.cost(sheet: sheet, width: settings.width.map { $0 / growth })
       if best.map({ cost < $0.cost }) ?? true { best = (cost, geometry) }
     }
-    return composer(best?.geometry).scene
+    return composer(best?.geometry.grown(to: look), look).scene
   }
 
-  private func composer(_ geometry: NetworkGeometry?) -> NetworkScene {
+  /// How much larger than on paper everything is.
+  private var growth: Double { look.type.body / plan.look.type.body }
+
+  private func composer(_ geometry: NetworkGeometry?, _ look: Look) -> NetworkScene {
     let words = ActorWords(language: settings.language)
     return NetworkScene(
-      settings: settings, selection: selection, network: plan.network, look: plan.look,
+      settings: settings, selection: selection, network: plan.network, look: look,
       words: words, geometry: geometry
     )
   }

@@ -22,6 +22,10 @@ struct NetworkBuilder {
   var relations: [Relation] = []
   var members: [Member] = []
   private var vacancies: [Vacancy] = []
+  /// How many in the map are called the same.
+  private var namesakes: [String: Int] = [:]
+  /// Whether the map tells of organisations at all.
+  private var hasOrganisations = false
 
   private init(_ settings: PictureSettings) {
     map = settings.map
@@ -43,7 +47,9 @@ struct NetworkBuilder {
   private mutating func collect() {
     for (index, organisation) in Organisation.all(in: map).enumerated() {
       tones[organisation.id] = index
+      hasOrganisations = true
     }
+    for actor in Actor.all(in: map) { namesakes[actor.caption, default: 0] += 1 }
     for (index, kind) in DeclaredRelationKind.all(in: map).enumerated() {
       declaredOrder[kind.id] = index
     }
@@ -161,91 +167,97 @@ struct NetworkBuilder {
   private var actorsInOrder: [EntryID] { Actor.all(in: map).map(\.id) }
 
   private mutating func add(_ id: EntryID, isMain: Bool) {
-    let actor = Actor(map: map, id: id)
-    var node = ActorNetwork.Node(
-      kind: .role, entry: id, title: actor.caption, remark: "", tone: nil, group: nil)
-    switch map[id].kind {
-    case .organisation, .unit:
-      node.tone = tone(of: id)
-      if let group = groups[id] {
-        node.kind = .whole
-        node.part = "whole"
-        node.title = map[id].kind == .unit ? words.wholeUnit : words.whole
-        node.group = group
-      } else {
-        node.kind = .organisation
-        node.group = home(of: id)
-      }
-    case .person: node.kind = .person(isMain: isMain)
-    case .team:
-      let team = Team(map: map, id: id)
-      node.kind = .team
-      let seats = words.seats(
-        team.seats?.value, members: team.members.count, empty: team.vacancies.count)
-      node.remark = [seats, team.meets?.value ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    var node = look(of: id, isMain: isMain)
+    if let group = groups[id] {
+      node.kind = .whole
+      node.part = "whole"
+      node.title = map[id].kind == .unit ? words.wholeUnit : words.whole
+      node.group = group
+    } else {
       node.group = home(of: id)
-    case .touchpoint: node.kind = .touchpoint
-    default:
-      node.group = home(of: id)
-      node.tone = organisations(of: id).count == 1 ? tone(of: id) : nil
-      node.remark = placesText(of: id)
     }
     node.isMember = seated.contains(id)
     nodes[id] = network.nodes.count
     network.nodes.append(node)
   }
 
+  /// How an actor is shown, wherever it stands.
+  private func look(of id: EntryID, isMain: Bool = false) -> ActorNetwork.Node {
+    let actor = Actor(map: map, id: id)
+    var node = ActorNetwork.Node(
+      kind: .role, entry: id, title: actor.caption, tone: nil, group: nil)
+    switch map[id].kind {
+    case .organisation, .unit:
+      node.kind = .organisation
+      node.tone = tone(of: id)
+    case .person: node.kind = .person(isMain: isMain)
+    case .team:
+      let team = Team(map: map, id: id)
+      node.kind = .team
+      let known = team.members.count + team.vacancies.count
+      node.remarks.append(words.seats(team.seats?.value, known: known))
+      if let meets = team.meets?.value { node.remarks.append(words.meetings(meets)) }
+    case .touchpoint: node.kind = .touchpoint
+    default:
+      let places = organisations(of: id)
+      if places.count == 1 { node.tone = tone(of: id) }
+      node.remarks.append(placesText(of: id, places))
+    }
+    node.remarks.removeAll(where: \.isEmpty)
+    return node
+  }
+
   private mutating func add(_ vacancy: Vacancy) {
     guard let team = vacancy.team, let teamNode = nodes[team.id] else { return }
     let place = vacancy.actor.flatMap { organisations(of: $0).first?.id ?? $0 }
-    let reason = words.emptySeat(vacancy.reason)
-    var remark = vacancy.explanation
+    var remarks: [String] = []
     if let actor = vacancy.actor, map[actor].kind == .role {
-      remark = map.caption(of: actor) + (remark.isEmpty ? "" : ": " + remark)
+      remarks.append(map.caption(of: actor))
     }
+    if !vacancy.explanation.isEmpty { remarks.append(vacancy.explanation) }
     var group: Int?
     if let actor = vacancy.actor { group = self.group(around: actor) }
     network.nodes.append(
       ActorNetwork.Node(
-        kind: .vacancy, entry: vacancy.id, title: reason, remark: remark,
+        kind: .vacancy, entry: vacancy.id, title: words.vacant(vacancy.reason), remarks: remarks,
         tone: place.flatMap { tone(of: $0) }, group: group))
     var name = place.map { map.caption(of: $0) } ?? ""
-    if let unit = vacancy.actor, map[unit].kind == .unit {
-      name = map.caption(of: unit) + (name.isEmpty ? "" : " (\(name))")
+    if let actor = vacancy.actor, actor != place {
+      name = map.caption(of: actor) + (name.isEmpty ? "" : " (\(name))")
     }
     network.ties.append(
       ActorNetwork.Tie(
         from: teamNode, to: network.nodes.count - 1, entry: vacancy.id, kind: .emptySeat,
         shape: .undirected, label: "",
-        sentence: words.emptySeatSentence(team.caption, name, reason, vacancy.explanation)))
+        sentence: words.vacancy(name, in: team.caption, vacancy.reason, vacancy.explanation)))
   }
 
   private mutating func addUntied(_ id: EntryID) {
-    let actor = Actor(map: map, id: id)
+    var node = look(of: id)
+    // no frame around it says so
     let places = organisations(of: id)
-    var title = actor.caption
-    if map[id].kind != .organisation, let first = places.first {
-      title += places.count == 1 ? " (\(first.label))" : " (\(placesText(of: id)))"
+    if map[id].kind == .role || map[id].kind == .unit, places.count == 1 {
+      node.remarks = [words.at(places.map(\.label))]
     }
-    network.untied.append(
-      ActorNetwork.Untied(
-        entry: id, title: title, tone: places.count == 1 ? tone(of: id) : nil,
-        isPerson: map[id].kind == .person))
+    network.untied.append(node)
   }
 
   // MARK: - Where they stand
 
-  private func organisations(of id: EntryID) -> [Organisation] {
+  func organisations(of id: EntryID) -> [Organisation] {
     Actor(map: map, id: id).organisations
   }
 
   private func tone(of id: EntryID) -> Int? { organisations(of: id).first.flatMap { tones[$0.id] } }
 
-  private func placesText(of id: EntryID) -> String {
-    let places = organisations(of: id)
-    guard map[id].kind == .role, places.count > 1 else { return "" }
-    return words.at(places.prefix(6).map(\.label), more: max(0, places.count - 6))
+  /// Where those in a role are, if no frame around it says so; every place, for all are meant.
+  private func placesText(of id: EntryID, _ places: [Organisation]) -> String {
+    guard map[id].kind == .role else { return "" }
+    if places.isEmpty { return hasOrganisations ? words.nowhere : "" }
+    return places.count > 1 ? words.at(places.map(\.label)) : ""
   }
+
+  func isNameShared(_ name: String) -> Bool { namesakes[name, default: 0] > 1 }
 
   /// The group an actor stands in: that of its only place, or of its only organisation.
   private mutating func home(of id: EntryID) -> Int? {

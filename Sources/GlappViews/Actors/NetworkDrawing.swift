@@ -58,7 +58,8 @@ struct NetworkDrawing {
       let tie = network.ties[number]
       let drawing = TieDrawing(
         look: look, tie: TieLook(tie, palette), isStrained: tie.isStrained, state: tie.state)
-      let hole = geometry.labels[number]?.rect
+      let label = geometry.labels[number]
+      let hole = label?.isBeside == true ? nil : label?.rect
       return .group(
         SceneGroup(
           dataID: addresses.address(of: tie.entry), part: isPart(tie) ? "tie" : nil,
@@ -77,10 +78,9 @@ struct NetworkDrawing {
   private var nodes: [SceneItem] {
     let drawing = NodeLook(look: look)
     return network.nodes.enumerated().map { number, node in
-      let title = [node.title, node.remark].filter { !$0.isEmpty }.joined(separator: ", ")
       return .group(
         SceneGroup(
-          dataID: addresses.address(of: node.entry), part: node.part, title: title,
+          dataID: addresses.address(of: node.entry), part: node.part, title: node.sentence,
           items: drawing.items(node, at: geometry.rects[number].center)))
     }
   }

@@ -11,21 +11,49 @@ struct NetworkLegend {
   let words: ActorWords
   let map: ServiceMap
 
-  /// The entries, those for boxes first, then those for lines.
-  var entries: [Legend.Entry] { boxes + kinds + states }
+  /// The entries: first what is missing and what is strained, then boxes, then kinds of lines.
+  var entries: [Legend.Entry] { missing + boxes + kinds + shades }
 
   private var palette: Palette { look.palette }
+
+  private func has(_ test: (ActorNetwork.Node) -> Bool) -> Bool {
+    network.nodes.contains(where: test) || network.untied.contains(where: test)
+  }
+
+  private func box(_ text: String, _ draw: (Rect) -> [SceneItem]) -> Legend.Entry {
+    let size = Size(look.px(30), look.px(15))
+    return Legend.Entry(text, size: size, sample: draw(Rect(origin: .zero, size: size).inset(1)))
+  }
+
+  // MARK: - What is missing
+
+  private var missing: [Legend.Entry] {
+    var entries: [Legend.Entry] = []
+    if network.ties.contains(where: { $0.state == .missing }) {
+      entries.append(line(words.missingLegend, .missing(palette), state: .missing))
+    }
+    if has({ $0.kind == .vacancy }) {
+      let dashed = Stroke(
+        palette.gap.strong, width: look.line(1.8), dash: [look.px(5), look.px(3)])
+      entries.append(
+        box(words.vacantLegend) {
+          [.rect($0, radius: look.px(7), fill: palette.gap.tint, stroke: dashed)]
+        })
+    }
+    if network.ties.contains(where: \.isStrained) {
+      entries.append(line(words.strainedLegend, .strained(palette), isStrained: true))
+    }
+    if network.ties.contains(where: { $0.state == .absent }) {
+      entries.append(line(words.absentLegend, .absent(palette), state: .absent))
+    }
+    return entries
+  }
 
   // MARK: - Boxes
 
   private var boxes: [Legend.Entry] {
     var entries: [Legend.Entry] = []
-    func add(_ text: String, _ draw: (Rect) -> [SceneItem]) {
-      let size = Size(look.px(30), look.px(15))
-      let rect = Rect(origin: .zero, size: size).inset(1)
-      entries.append(Legend.Entry(text, size: size, sample: draw(rect)))
-    }
-    func has(_ test: (ActorNetwork.Node) -> Bool) -> Bool { network.nodes.contains(where: test) }
+    func add(_ text: String, _ draw: (Rect) -> [SceneItem]) { entries.append(box(text, draw)) }
     let thin = Stroke(palette.neutral.strong, width: look.line(1.4))
     let pill = look.px(7)
     if has({ $0.kind == .person(isMain: true) }) {
@@ -36,6 +64,12 @@ struct NetworkLegend {
     }
     if has({ $0.kind == .role }) {
       add(words.role) { [.rect($0, radius: pill, fill: palette.card, stroke: thin)] }
+    }
+    if has({ $0.kind == .organisation }) {
+      let edge = Stroke(palette.neutral.strong, width: look.line(1.6))
+      add(words.organisation) {
+        [.rect($0, radius: look.px(3), fill: palette.neutral.tint, stroke: edge)]
+      }
     }
     if has({ $0.kind == .team }) {
       add(words.team) { rect in
@@ -53,13 +87,6 @@ struct NetworkLegend {
     if has(\.isMember) {
       let dotted = Stroke.dotted(palette.ink, width: look.line(1.5), gap: look.px(4))
       add(words.member) { [.rect($0, radius: pill, fill: palette.surface, stroke: dotted)] }
-    }
-    if has({ $0.kind == .vacancy }) {
-      let dashed = Stroke(
-        palette.gap.strong, width: look.line(1.5), dash: [look.px(4), look.px(3)])
-      add(words.emptySeatLegend) {
-        [.rect($0, radius: pill, fill: palette.surface, stroke: dashed)]
-      }
     }
     if has({ $0.kind == .touchpoint }) {
       let edge = Stroke(palette.outline, width: look.line(1))
@@ -81,23 +108,13 @@ struct NetworkLegend {
     case .declared(let id, _): map.caption(of: id)
     case .plain: words.plain
     case .seat: words.seatLine
-    case .emptySeat: words.emptySeatLegend
+    case .emptySeat: words.vacantLegend
     case .bundle: words.bundleLegend
     }
   }
 
-  private var states: [Legend.Entry] {
+  private var shades: [Legend.Entry] {
     var entries: [Legend.Entry] = []
-    if network.ties.contains(where: { $0.state == .missing }) {
-      entries.append(line(words.missingLegend, .missing(palette), state: .missing))
-    }
-    if network.ties.contains(where: { $0.state == .absent }) {
-      entries.append(line(words.absentLegend, .absent(palette), state: .absent))
-    }
-    if network.ties.contains(where: \.isStrained) {
-      entries.append(
-        line(words.strainedLegend, TieLook(.relation(.refers), palette), isStrained: true))
-    }
     let strengths = Set(network.ties.compactMap(\.strength))
     if strengths.count > 1 || (!strengths.isEmpty && network.ties.contains { $0.strength == nil }) {
       var thick = TieLook(.relation(.refers), palette)

@@ -7,8 +7,13 @@ import GlappScene
 /// with and without room kept for words on lines. The best answer is drawn.
 struct NetworkPlan: Sendable {
   let network: ActorNetwork
-  let look: Look
+  var look: Look
   let requests: [LayoutGraph]
+  /// How large each box is drawn, and how round its corners are.
+  let boxes: [(size: Size, radius: Double)]
+  /// The ways to break each line's words, the best one first.
+  let forms: [[TextBlock]]
+  let selfTies: SelfTies
   /// Where people want something to stay.
   let pins: [EntryID: Point]
 
@@ -20,6 +25,11 @@ struct NetworkPlan: Sendable {
     self.network = network
     self.look = look
     self.pins = pins.mapValues { Point($0.x, $0.y) }
+    let nodes = NodeLook(look: look)
+    let boxes = network.nodes.map { (size: nodes.size($0), radius: nodes.radius($0)) }
+    let forms = network.ties.map { TieLabel.forms($0, look) }
+    let selfTies = SelfTies(network, forms, look)
+    (self.boxes, self.forms, self.selfTies) = (boxes, forms, selfTies)
     guard !network.nodes.isEmpty else {
       requests = []
       return
@@ -30,8 +40,15 @@ struct NetworkPlan: Sendable {
     if network.nodes.count > Self.manyNodes { variants.removeLast(2) }
     if network.nodes.count > Self.mostNodes { variants = [variants[0]] }
     requests = variants.map { direction, keepsRoom in
-      Self.graph(network, look, direction, keepsRoom: keepsRoom)
+      Self.graph(network, look, direction, boxes, selfTies, keepsRoom ? forms : nil)
     }
+  }
+
+  /// The border of a box whose room is placed around `centre`.
+  func shape(_ node: Int, placedAt centre: Point) -> RouteShape {
+    RouteShape(
+      centre: centre.moved(0, selfTies.drop(node)), size: boxes[node].size,
+      cornerRadius: boxes[node].radius)
   }
 
   /// The name at the top of a group.
@@ -39,22 +56,24 @@ struct NetworkPlan: Sendable {
     let tone = group.tone.map(look.palette.organisation) ?? look.palette.neutral
     var style = look.strong.weighted(.bold).colored(tone.strong)
     if group.parent != nil { style = look.small.weighted(.semibold).colored(tone.strong) }
-    return TextBlock(group.title, style: style, width: look.px(190), maxLines: 3, balanced: true)
+    return WholeText.block(group.title, style, width: look.px(190), widest: look.px(230))
   }
 
   private static func graph(
-    _ network: ActorNetwork, _ look: Look, _ direction: LayoutOptions.Direction, keepsRoom: Bool
+    _ network: ActorNetwork, _ look: Look, _ direction: LayoutOptions.Direction,
+    _ boxes: [(size: Size, radius: Double)], _ selfTies: SelfTies, _ forms: [[TextBlock]]?
   ) -> LayoutGraph {
-    let nodes = NodeLook(look: look)
     var degree = [Int](repeating: 0, count: network.nodes.count)
     for tie in network.ties where tie.state == .exists {
       degree[tie.from] += 1
       degree[tie.to] += 1
     }
     var graph = LayoutGraph(
-      nodes: network.nodes.map { node in
-        LayoutGraph.Node(
-          size: nodes.size(node), cornerRadius: nodes.radius(node), cluster: node.group)
+      nodes: network.nodes.enumerated().map { number, node in
+        let room = selfTies.room(number, boxes[number].size)
+        return LayoutGraph.Node(
+          size: room, cornerRadius: room == boxes[number].size ? boxes[number].radius : 0,
+          cluster: node.group)
       })
     graph.clusters = network.groups.map { group in
       let title = title(group, look)
@@ -63,20 +82,22 @@ struct NetworkPlan: Sendable {
         labelSize: Size(title.width + look.px(12), title.height + look.px(4)),
         padding: look.px(group.parent == nil ? 12 : 9))
     }
-    graph.edges = network.ties.map { tie in
+    graph.edges = network.ties.enumerated().map { number, tie in
       // a contact that is missing should not decide who comes before whom, unless nothing else does
       let isFree = degree[tie.from] > 0 && degree[tie.to] > 0
       var edge = LayoutGraph.Edge(
         from: tie.from, to: tie.to, weight: tie.isRelation ? 2 : 1,
         isConstraint: tie.state == .exists || !isFree,
         isUndirected: tie.shape != .forward)
-      if keepsRoom { edge.labelSize = TieLabel.wanted(tie, look) }
+      if let forms, tie.from != tie.to {
+        edge.labelSize = forms[number].first.map { TieLabel.plate($0, look) }
+      }
       return edge
     }
     let isLying = direction == .leftToRight
     graph.options = LayoutOptions(
       direction: direction, nodeSeparation: look.px(isLying ? 20 : 26),
-      rankSeparation: look.px(keepsRoom ? 34 : isLying ? 104 : 62))
+      rankSeparation: look.px(forms != nil ? 34 : isLying ? 104 : 62))
     return graph
   }
 }

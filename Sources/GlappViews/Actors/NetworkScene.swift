@@ -46,13 +46,15 @@ struct NetworkScene {
     if !notes.isEmpty { (items, height) = self.items(inner, hasNote: true) }
     let size = Size(inner + 2 * margin, height)
     notes = self.notes(for: size)
+    let telling = NetworkNarrative(
+      network: network, words: words, title: title, subtitle: subtitle,
+      notes: notes + [Footer(settings.map, settings.language, width: inner, look: look).text])
+    let sentences = [subtitle] + telling.missing.prefix(5) + notes
     return Scene(
       size: size, background: palette.surface, title: title,
-      description: subtitle + (notes.isEmpty ? "" : ". " + notes.joined(separator: " ")),
+      description: sentences.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " "),
       language: settings.language.rawValue, idPrefix: prefix, items: items,
-      narrative: NetworkNarrative(
-        network: network, words: words, title: title, subtitle: subtitle, notes: notes
-      ).narrative)
+      narrative: telling.narrative)
   }
 
   /// The whole picture's size with a network of `size` in it.
@@ -81,10 +83,11 @@ struct NetworkScene {
   private func around(_ inner: Double) -> Double {
     let head = TitleBlock(title, subtitle, width: inner, look: look).height
     let row = row(inner, at: .zero).bounds?.height ?? 0
+    let list = numbered(inner).items(at: .zero).bounds?.height ?? 0
     let legend = Legend(legendEntries, title: words.legend, width: inner, look: look).height
     let foot = Footer(settings.map, settings.language, width: inner, look: look).height
-    let spaces = look.px(14) + gap + (row > 0 ? gap : 0) + look.px(8 + 14)
-    return margin + head + row + legend + foot + spaces
+    let spaces = look.px(14) + gap + (row > 0 ? gap : 0) + (list > 0 ? gap : 0) + look.px(8 + 14)
+    return margin + head + row + list + legend + foot + spaces
   }
 
   private var gap: Double { look.px(15) }
@@ -92,6 +95,10 @@ struct NetworkScene {
   private func row(_ inner: Double, at origin: Point) -> [SceneItem] {
     UntiedRow(network.untied, addresses: settings.addresses, words: words, look: look)
       .items(at: origin, width: inner)
+  }
+
+  private func numbered(_ inner: Double) -> NumberedWords {
+    NumberedWords(network, geometry?.labels ?? [], width: inner, look: look, words: words)
   }
 
   private func items(_ inner: Double, hasNote: Bool) -> ([SceneItem], height: Double) {
@@ -109,6 +116,11 @@ struct NetworkScene {
       let block = TextBlock(words.empty, style: look.body, width: inner)
       items += block.items(in: Rect(margin, y, inner, block.height))
       y += block.height + gap
+    }
+    let list = numbered(inner).items(at: Point(margin, y))
+    if let box = list.bounds {
+      items += list
+      y = box.maxY + gap
     }
     let row = row(inner, at: Point(margin, y))
     if let box = row.bounds {
@@ -137,21 +149,6 @@ struct NetworkScene {
   }
 
   private var legendEntries: [Legend.Entry] {
-    let legend = NetworkLegend(
-      network: network, look: look, words: words, map: settings.map)
-    return legend.entries + numberEntries
-  }
-
-  /// What the numbers on lines stand for.
-  private var numberEntries: [Legend.Entry] {
-    guard let geometry else { return [] }
-    return zip(network.ties, geometry.labels).compactMap { tie, label in
-      guard let label, label.number != nil else { return nil }
-      let plate = Rect(origin: .zero, size: label.rect.size)
-      var sample = label
-      sample.rect = plate
-      return Legend.Entry(
-        tie.label, size: plate.size, sample: sample.items(tie, look, ground: palette.surface))
-    }
+    NetworkLegend(network: network, look: look, words: words, map: settings.map).entries
   }
 }

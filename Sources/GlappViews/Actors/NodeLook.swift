@@ -5,13 +5,14 @@ import GlappScene
 /// How the boxes of the network look, and so how large they are.
 struct NodeLook {
   let look: Look
+  /// Whether names are in small text, for those who stand beside the network.
+  var isCompact = false
 
   /// The text of a box, broken into lines.
   private struct Words {
-    var title: TextBlock
-    var remark: TextBlock
+    var blocks: [TextBlock]
     var size: Size {
-      Size(max(title.width, remark.width), title.height + remark.height)
+      Size(blocks.map(\.width).max() ?? 0, blocks.reduce(0) { $0 + $1.height })
     }
   }
 
@@ -38,15 +39,18 @@ struct NodeLook {
       if node.kind == .whole { title = title.slanted }
       width = look.px(110)
     case .vacancy:
-      title = look.small.weighted(.semibold).colored(palette.gap.strong)
-      remark = remark.slanted
-      width = look.px(120)
+      title = look.small.weighted(.bold).colored(palette.gap.strong)
+      remark = look.small.colored(palette.ink)
+      width = look.px(150)
     case .role: break
     }
+    if isCompact { title.size = look.type.small }
+    let widest = look.px(190)
     return Words(
-      title: TextBlock(node.title, style: title, width: width, maxLines: 4, balanced: true),
-      remark: TextBlock(
-        node.remark, style: remark, width: max(width, look.px(140)), maxLines: 3, balanced: true))
+      blocks: [WholeText.block(node.title, title, width: width, widest: widest)]
+        + node.remarks.map {
+          WholeText.block($0, remark, width: max(width, look.px(150)), widest: widest)
+        })
   }
 
   private func tone(_ node: ActorNetwork.Node) -> Tone {
@@ -93,9 +97,11 @@ struct NodeLook {
     }
     items.append(shape(node, rect))
     let text = words(node)
-    let inner = Rect(center: rect.center, size: Size(rect.width, text.size.height))
-    items += text.title.items(in: inner, align: .center)
-    items += text.remark.items(in: inner, align: .center, vertical: .bottom)
+    var line = Rect(center: rect.center, size: Size(rect.width, text.size.height))
+    for block in text.blocks {
+      items += block.items(in: line, align: .center)
+      line = line.moved(0, block.height)
+    }
     return items
   }
 
@@ -134,9 +140,9 @@ struct NodeLook {
         stroke: Stroke(palette.outline, width: look.line(1)))
     case .vacancy:
       return .rect(
-        rect, radius: pill, fill: palette.surface,
+        rect, radius: pill, fill: palette.gap.tint,
         stroke: Stroke(
-          palette.gap.strong, width: look.line(1.5), dash: [look.px(4), look.px(3)]))
+          palette.gap.strong, width: look.line(1.8), dash: [look.px(5), look.px(3)]))
     }
   }
 }

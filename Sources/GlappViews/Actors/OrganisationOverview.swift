@@ -46,6 +46,7 @@ enum OrganisationOverview {
     var result = ActorNetwork()
     result.isOverview = true
     result.brokenTies = network.brokenTies
+    result.untied = network.untied
     result.leftOut = entries.count - kept.count
     result.nodes = kept.map { crowd in
       let entry = entries[crowd]
@@ -59,7 +60,7 @@ enum OrganisationOverview {
       }
       return ActorNetwork.Node(
         kind: .crowd(sizes[crowd]), entry: entry, title: map.caption(of: entry),
-        remark: words.people(sizes[crowd]), tone: network.nodes[first].tone, group: nil)
+        remarks: [words.people(sizes[crowd])], tone: network.nodes[first].tone, group: nil)
     }
     result.ties = bundles.compactMap { bundle in
       guard let from = places[bundle.from], let to = places[bundle.to] else { return nil }

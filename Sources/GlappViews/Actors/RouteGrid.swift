@@ -14,6 +14,8 @@ struct RouteGrid {
   private var others: [Int32]
   /// The group a cell lies in, innermost; -1 outside.
   private var rooms: [Int32]
+  /// Whether a cell lies at the edge of a frame, along which no line should run.
+  private var isEdge: [Bool]
   /// How many lines run through a cell already.
   private var usage: [Float]
 
@@ -29,14 +31,18 @@ struct RouteGrid {
     columns = max(2, Int((self.bounds.width / cell).rounded(.up)))
     rows = max(2, Int((self.bounds.height / cell).rounded(.up)))
     owners = Array(repeating: Self.free, count: columns * rows)
+    isEdge = Array(repeating: false, count: columns * rows)
     others = owners
     rooms = owners
     usage = Array(repeating: 0, count: columns * rows)
   }
 
-  /// Marks a group's inside, which lines of others rather go around; outer groups first.
-  mutating func mark(_ rect: Rect, room: Int) {
+  /// Marks a group's inside, which lines of others rather go around, and its edge, which lines
+  /// cross rather than follow; outer groups first.
+  mutating func mark(_ rect: Rect, room: Int, edge: Double) {
     forEachCell(rect) { rooms[$0] = Int32(room) }
+    let (outer, inner) = (rect.inset(-edge), rect.inset(edge))
+    forEachCell(outer) { if !inner.contains(middle($0)) { isEdge[$0] = true } }
   }
 
   /// Blocks a box for all lines but its own.
@@ -136,6 +142,7 @@ struct RouteGrid {
         guard isOpen(next, a, b) else { continue }
         var step: Float = dx != 0 && dy != 0 ? 1.414 : 1
         step *= 1 + min(3, usage[next]) * 0.7
+        if isEdge[next] { step *= 2.4 }
         if rooms[next] >= 0, !homes.contains(rooms[next]) { step *= 1.6 }
         let parent = Int(parents[here])
         if parent >= 0, here - parent != next - here { step += 0.5 }
@@ -173,10 +180,14 @@ struct RouteGrid {
 
   private func isClear(_ p: Point, _ q: Point, steps: Int, _ a: Int32, _ b: Int32) -> Bool {
     let count = max(1, Int((p.distance(to: q) / (cell * 0.4)).rounded(.up)))
+    let stride = p.distance(to: q) / Double(count)
     var busy: Float = 0
+    var along = 0.0
     for step in 0...count {
       let here = index(p.mixed(with: q, Double(step) / Double(count)))
       guard isOpen(here, a, b) else { return false }
+      along = isEdge[here] ? along + stride : 0
+      guard along < 3.5 * cell else { return false }
       busy += min(1, usage[here])
     }
     // a short cut along another line would lay the two on top of each other

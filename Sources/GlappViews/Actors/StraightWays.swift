@@ -6,12 +6,10 @@ import GlappScene
 /// their words need.
 struct StraightWays {
   private let plan: NetworkPlan
-  private let graph: LayoutGraph
   private let centres: [Point]
 
   init(_ plan: NetworkPlan, _ graph: LayoutGraph, _ centres: [Point]) {
     self.plan = plan
-    self.graph = graph
     self.centres = centres
   }
 
@@ -30,20 +28,23 @@ struct StraightWays {
       let pair = Pair(low: min(tie.from, tie.to), high: max(tie.from, tie.to))
       let all = members[pair] ?? [number]
       let lane = Double(all.firstIndex(of: number) ?? 0) - Double(all.count - 1) / 2
-      let points = tie.from == tie.to ? loop(tie.from, lane) : way(tie.from, tie.to, lane)
+      let centre = shape(tie.from).centre
+      // loops get their ways when everything else has its place
+      let points =
+        tie.from == tie.to
+        ? RouteCurve.straight(centre, centre) : way(tie.from, tie.to, lane)
       return LayoutPlacement.Route(points: points)
     }
   }
 
   private func shape(_ node: Int) -> RouteShape {
-    let box = graph.nodes[node]
-    return RouteShape(centre: centres[node], size: box.size, cornerRadius: box.cornerRadius)
+    plan.shape(node, placedAt: centres[node])
   }
 
   private func way(_ from: Int, _ to: Int, _ lane: Double) -> [Point] {
     // lanes are counted from the same side whichever way the line goes
     let isForward = from < to
-    let (a, b) = (centres[from], centres[to])
+    let (a, b) = (shape(from).centre, shape(to).centre)
     let along = isForward ? b - a : a - b
     let side = along.unit.normal
     // words wider than high need more room side by side than one above the other
@@ -55,19 +56,5 @@ struct StraightWays {
       start, start.mixed(with: end, 1 / 3.0) + bow, start.mixed(with: end, 2 / 3.0) + bow, end,
     ]
     return RouteCurve.clipped(points, from: shape(from), to: shape(to))
-  }
-
-  /// A loop above the box.
-  private func loop(_ node: Int, _ lane: Double) -> [Point] {
-    let shape = shape(node)
-    let center = shape.centre
-    let top = center.y - shape.half.height
-    let wide = min(shape.half.width * 0.8, plan.look.px(30)) + plan.look.px(8) * abs(lane)
-    let high = plan.look.px(46 + 26 * (abs(lane) * 2))
-    let points = [
-      Point(center.x - wide * 0.5, center.y), Point(center.x - wide, top - high),
-      Point(center.x + wide, top - high), Point(center.x + wide * 0.5, center.y),
-    ]
-    return RouteCurve.clipped(points, from: shape, to: shape)
   }
 }

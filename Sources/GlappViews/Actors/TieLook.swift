@@ -67,6 +67,7 @@ struct TieLook: Sendable, Hashable {
     switch tie.state {
     case .exists:
       if let strength = tie.strength { width *= 0.55 + 0.15 * min(max(strength, 1), 5) * 1.3 }
+      if tie.isStrained { strain(palette) }
       if tie.isInterpreted { color = color.mixed(with: palette.surface, 0.45) }
     case .missing:
       self = .missing(palette)
@@ -84,9 +85,22 @@ struct TieLook: Sendable, Hashable {
   /// A contact that ought to be there.
   static func missing(_ palette: Palette) -> TieLook {
     var look = TieLook(.plain, palette)
-    (look.color, look.width, look.dash) = (palette.gap.strong, 2.2, [7, 5])
+    (look.color, look.width, look.dash) = (palette.gap.strong, 2.8, [9, 5])
     look.head = .openArrow
     return look
+  }
+
+  /// A tie that is there but hurts; its kind still shows.
+  static func strained(_ palette: Palette) -> TieLook {
+    var look = TieLook(.plain, palette)
+    look.head = .none
+    look.strain(palette)
+    return look
+  }
+
+  private mutating func strain(_ palette: Palette) {
+    color = palette.negative.strong
+    width = max(width, 2)
   }
 
   /// No contact, as someone found who asked.

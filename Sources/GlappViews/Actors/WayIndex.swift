@@ -37,6 +37,32 @@ struct WayIndex {
     return found.sorted()
   }
 
+  /// How many lines besides `own` run through `rect`.
+  func count(through rect: Rect, besides own: Int) -> Int {
+    var found: [Int] = []
+    index.visitOverlaps(of: rect) { number in
+      let segment = segments[number]
+      if segment.way != own, !found.contains(segment.way),
+        rect.isCrossed(segment.from, segment.to)
+      {
+        found.append(segment.way)
+      }
+      return true
+    }
+    return found.count
+  }
+
+  /// Whether `way` runs through `rect`.
+  func runs(_ way: Int, through rect: Rect) -> Bool {
+    var isFound = false
+    index.visitOverlaps(of: rect) { number in
+      let segment = segments[number]
+      isFound = segment.way == way && rect.isCrossed(segment.from, segment.to)
+      return !isFound
+    }
+    return isFound
+  }
+
   /// How often two different lines cross, counting to `limit`.
   func crossings(limit: Int) -> Int {
     var count = 0

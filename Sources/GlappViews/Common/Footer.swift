@@ -10,11 +10,14 @@ package struct Footer: Sendable {
   private let right: TextBlock
   private let width: Double
   private let hairline: Color
+  /// The same in one line, for the picture's telling.
+  package let text: String
   private let pad: Double
 
   /// `left` and `right` at the two ends of a thin line `width` px wide.
   package init(_ left: String, _ right: String, width: Double, look: Look) {
     self.width = width
+    text = [right, left].filter { !$0.isEmpty }.joined(separator: " · ")
     hairline = look.palette.hairline
     pad = look.px(8)
     // an important word at the right keeps its room

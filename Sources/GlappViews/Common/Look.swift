@@ -15,6 +15,17 @@ package struct Look: Sendable {
     type = .named(style)
   }
 
+  /// The look of `style` with all sizes of text grown alike from those of paper, so that what is
+  /// placed for paper stands in the same places in every style.
+  package init(evenly style: PictureStyle) {
+    palette = .named(style)
+    let paper = TypeScale.named(.paper)
+    let own = TypeScale.named(style)
+    var even = paper.scaled(own.body / paper.body)
+    (even.title, even.subtitle) = (own.title, own.subtitle)
+    type = even
+  }
+
   /// Names of lanes, phases, groups.
   package var heading: TextStyle {
     TextStyle(size: type.heading, weight: .bold, color: palette.ink)
