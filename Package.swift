@@ -105,7 +105,10 @@ let package = Package(
       "GlappInterchangeTests", ["GlappInterchange", "GlappCompiler", "GlappJSON", "GlappText"]),
     tests("GlappAnalysisTests", ["GlappAnalysis", "GlappModel", "GlappCompiler", "GlappText"]),
     tests("GlappTextTests", ["GlappText"]),
-    tests("GlappWorkspaceTests", ["GlappWorkspace", "GlappText"]),
+    tests(
+      "GlappWorkspaceTests",
+      ["GlappWorkspace", "GlappChecks", "GlappCompiler", "GlappSyntax", "GlappModel", "GlappText"],
+      exclude: ["Fixtures"]),
     tests(
       "GlappChecksTests",
       ["GlappChecks", "GlappAnalysis", "GlappCompiler", "GlappSyntax", "GlappModel", "GlappText"],

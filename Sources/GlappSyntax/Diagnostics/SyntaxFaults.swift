@@ -211,17 +211,11 @@ extension DiagnosticKind {
     explainSv: "En gräns så att en trasig fil inte kan hänga glapp.",
     explainEn: "A bound, so that a broken file cannot hang glapp.")
 
-  package static let tooLarge = DiagnosticKind(
-    "too-large", .error, sv: "filen är större än {0} MB", en: "the file is larger than {0} MB",
-    hintSv: "dela upp den med `inkludera`", hintEn: "split it with `include`",
-    explainSv: "En gräns för vad glapp läser in på en gång.",
-    explainEn: "A bound on what glapp reads at once.")
-
   /// Every kind of this module.
   package static let syntaxFaults: [DiagnosticKind] = [
     notUTF8, badCharacter, unclosedString, unclosedComment, badEscape, decimalComma,
     thousandsSpace, gluedNumber, hyphenRange, badNumber, shortDate, otherDate, slashedNumber,
     brackets, otherQuotes, curlyQuotes, expectedWord, swallowedList, commaForSemicolon,
-    missingBrace, unclosedBlock, strayBrace, looseBlock, strayBlock, tooDeep, tooLarge,
+    missingBrace, unclosedBlock, strayBrace, looseBlock, strayBlock, tooDeep,
   ]
 }
