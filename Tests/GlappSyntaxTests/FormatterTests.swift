@@ -74,6 +74,9 @@ struct FormatterTests {
   @Test func spacesArrowsButNotAddresses() {
     checkFormat("relation a->b:informs x", "relation a->b:informs x\n")
     checkFormat("relation a->b informs", "relation a -> b informs\n")
+    checkFormat("påverkan a->b +", "påverkan a -> b +\n")
+    checkFormat("from a->b, c", "from a->b, c\n")
+    checkFormat("relation x a->b:informs -> c meets", "relation x a->b:informs -> c meets\n")
     checkFormat("severity 4 ..5", "severity 4..5\n")
     checkFormat("severity ..5", "severity ..5\n")
   }

@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+package import GlappModel
+
 /// An id out of a title: lower case, å ä → a, ö → o, everything else a hyphen.
 package enum DerivedName {
   /// How long a derived id may get, in bytes; it is cut at a word.
   static let limit = 40
 
+  /// The id that an element of `kind` gets from `title` where no other has taken it: never
+  /// empty, never a digit first, never a reserved connective.
+  package static func bytes(
+    of title: some Collection<UInt8>, kind: ElementKind
+  ) -> [UInt8] {
+    let name = bytes(of: title)
+    let prefix = Array("\(kind)".lowercased().utf8)
+    guard let first = name.first else { return prefix }
+    let isReserved = Connective.all.contains {
+      $0.isReserved && name.elementsEqual($0.english.utf8)
+    }
+    let isDigitFirst = first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")
+    return isReserved || isDigitFirst ? prefix + [UInt8(ascii: "-")] + name : name
+  }
+
   /// The id of `title`; empty when the title has neither letters nor digits to build on.
-  package static func bytes(of title: some Collection<UInt8>) -> [UInt8] {
+  static func bytes(of title: some Collection<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     var wantsHyphen = false
     func put(_ byte: UInt8) {

@@ -244,6 +244,7 @@ extension MapCompiler {
     {
       return false
     }
+    if part.isOptional, isAbsence(token, after) { return false }
     // In `relation a->b` the arrow belongs to the statement, in `at a->b` to the reference.
     let isBeforeArrow = after?.types.contains { if case .arrow = $0 { true } else { false } }
     let end = referenceEnd(from: cursor.index, mayBeTie: isBeforeArrow != true, tree)
@@ -257,6 +258,18 @@ extension MapCompiler {
     slots.append(Slot(part.role, .unresolved(.none)))
     cursor.index = end
     return true
+  }
+
+  /// Whether the word says that the value after an optional reference is missing or unknown:
+  /// in `value missing "why"` there is no subject.
+  private func isAbsence(_ token: Token, _ after: ReadyPart?) -> Bool {
+    (after?.types ?? []).contains { type in
+      switch type {
+      case .missing: schema.missingNames.contains(token.payload)
+      case .unknown: schema.unknownNames.contains(token.payload)
+      default: false
+      }
+    }
   }
 
   private func referenceEnd(from start: Int, mayBeTie: Bool, _ tree: SyntaxTree) -> Int {

@@ -92,9 +92,7 @@ extension MapCompiler {
 
   /// `3 weeks`, `2..4 weeks`, `1 h 30 min`.
   private mutating func duration(_ part: ReadyPart, _ tree: SyntaxTree) -> Bool {
-    let start = cursor.index
-    guard var (quantity, _) = interval(tree), quantity.unit == .none, let unit = unit(tree) else {
-      cursor.index = start
+    guard isDuration(tree), var (quantity, _) = interval(tree), let unit = unit(tree) else {
       return false
     }
     quantity.unit = unit
@@ -116,11 +114,21 @@ extension MapCompiler {
     return true
   }
 
-  private func unit(_ tree: SyntaxTree) -> Quantity.Unit? {
-    guard cursor.index < cursor.end, tree.tokens[cursor.index].kind == .identifier else {
-      return nil
+  /// Whether a number or range with a unit of time stands at the cursor. Looked at first, since
+  /// reading a range may already say something about it.
+  private func isDuration(_ tree: SyntaxTree) -> Bool {
+    var place = cursor.index
+    for kind in [TokenKind.number, .dotDot, .number]
+    where place < cursor.end && tree.tokens[place].kind == kind {
+      place += 1
     }
-    return schema.unitOf[tree.tokens[cursor.index].payload]
+    return place > cursor.index && unit(tree, at: place) != nil
+  }
+
+  private func unit(_ tree: SyntaxTree, at place: Int? = nil) -> Quantity.Unit? {
+    let place = place ?? cursor.index
+    guard place < cursor.end, tree.tokens[place].kind == .identifier else { return nil }
+    return schema.unitOf[tree.tokens[place].payload]
   }
 
   // MARK: - Dates

@@ -47,21 +47,9 @@ extension MapCompiler {
 
   private mutating func derivedName(of index: Int) -> UInt32 {
     let entry = entries[index]
-    var bytes = DerivedName.bytes(of: texts.utf8(entry.title.index))
-    let isDigitFirst = bytes.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
-    if bytes.isEmpty {
-      bytes = Array(kindName(entry.kind).utf8)
-    } else if isDigitFirst {
-      bytes = Array("\(kindName(entry.kind))-".utf8) + bytes
-    }
-    let name = bytes.withUnsafeBufferPointer { interner.intern($0) }
-    guard let connective = schema.connective(name), connective.isReserved,
-      schema.interner[name] == connective.english
-    else { return name }
-    return interner.intern("\(kindName(entry.kind))-\(connective.english)")
+    let bytes = DerivedName.bytes(of: texts.utf8(entry.title.index), kind: entry.kind)
+    return bytes.withUnsafeBufferPointer { interner.intern($0) }
   }
-
-  private func kindName(_ kind: ElementKind) -> String { "\(kind)".lowercased() }
 
   private mutating func reportDoubled(_ second: Int, _ first: Int) {
     guard !diagnostics.isFull(.error) else { return diagnostics.count(.error) }

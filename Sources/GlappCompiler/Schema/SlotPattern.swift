@@ -8,6 +8,9 @@ package struct SlotPattern: Sendable {
   package let positional: [Part]
   /// Parts behind a connective, by its English spelling.
   package let clauses: [Clause]
+  /// All parts in the order they are written, each with the English spelling of the connective
+  /// before it, where there is one.
+  package let written: [(connective: String?, part: Part)]
 
   /// One argument.
   package struct Part: Sendable {
@@ -34,6 +37,7 @@ package struct SlotPattern: Sendable {
   package init(_ text: String) {
     var positional: [Part] = []
     var clauses: [Clause] = []
+    var written: [(connective: String?, part: Part)] = []
     var optional = false
     var group = 0
     var connective: String?
@@ -49,6 +53,7 @@ package struct SlotPattern: Sendable {
         connective = String(word.dropFirst().dropLast())
       } else if !word.isEmpty {
         let part = Self.part(word, group: optional ? group : 0)
+        written.append((connective, part))
         if let name = connective {
           clauses.append(Clause(connective: name, part: part))
           connective = nil
@@ -60,6 +65,7 @@ package struct SlotPattern: Sendable {
     }
     self.positional = positional
     self.clauses = clauses
+    self.written = written
   }
 
   private static func part(_ word: Substring, group: Int) -> Part {

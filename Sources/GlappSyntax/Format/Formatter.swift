@@ -19,6 +19,13 @@ package struct Formatter {
   private var begins: [Bool]
   /// Whether a token is a brace whose block stands on one line.
   private var isInline: [Bool]
+  /// The arrows between the ends of ties; all others are part of an address.
+  private var tieArrows: Set<Int> = []
+
+  /// The words of statements with an arrow of their own, in both languages.
+  private static let tieWords: Set<String> = [
+    "relation", "influence", "påverkan", "transition", "övergång",
+  ]
 
   /// The edits that give `tree` its canonical layout; none when it has it.
   ///
@@ -71,7 +78,10 @@ package struct Formatter {
   // MARK: - Structure
 
   private mutating func measure() {
-    for node in tree.statements { begins[Int(node.word)] = true }
+    for node in tree.statements {
+      begins[Int(node.word)] = true
+      noteTie(node)
+    }
     var depth = 0
     for index in tree.tokens.indices {
       if tree.tokens[index].kind == .closeBrace { depth = max(0, depth - 1) }
@@ -83,6 +93,18 @@ package struct Formatter {
       isInline[opener] = true
       isInline[Int(node.close)] = true
     }
+  }
+
+  private mutating func noteTie(_ node: SyntaxTree.Statement) {
+    let arguments = Int(node.word) + 1..<Int(node.argumentsEnd)
+    guard let arrow = arguments.first(where: { isArrow(tree.tokens[$0]) }),
+      Self.tieWords.contains(tree.source.string(tree.tokens[Int(node.word)].range))
+    else { return }
+    tieArrows.insert(arrow)
+  }
+
+  private func isArrow(_ token: Token) -> Bool {
+    token.kind == .arrow || token.kind == .bothArrow || token.kind == .dashes
   }
 
   /// A block stays on its line where the author put it there, it holds no comment that would
@@ -196,10 +218,8 @@ package struct Formatter {
       return isInside && (before || previous.kind == .dotDot && isNumber(token)) ? "" : asWritten
     }
     // `a->b:refers` is one name; spaces would make it something else.
-    let isArrow = token.kind == .arrow || token.kind == .bothArrow || token.kind == .dashes
-    let afterArrow =
-      previous.kind == .arrow || previous.kind == .bothArrow || previous.kind == .dashes
-    if isArrow || afterArrow, isAddress(around: isArrow ? index : index - 1) { return "" }
+    let isHere = isArrow(token)
+    if isHere || isArrow(previous), isAddress(around: isHere ? index : index - 1) { return "" }
     return " "
   }
 
@@ -207,12 +227,20 @@ package struct Formatter {
     token.kind == .number || token.kind == .percent
   }
 
-  /// Whether the arrow at `index` is part of an address: nothing around it and a colon after.
+  /// Whether the arrow at `index` is part of an address: nothing around it, and either a colon
+  /// after or a tie's own arrow before (`at a->b`).
   private func isAddress(around index: Int) -> Bool {
     let tokens = tree.tokens
+    guard !tokens[index].flags.contains(.spaceBefore) else { return false }
+    if !tieArrows.contains(index), index > 0, index + 1 < tokens.count,
+      tokens[index - 1].kind == .identifier, tokens[index + 1].kind == .identifier,
+      !tokens[index + 1].flags.contains(.spaceBefore)
+    {
+      return true
+    }
     var place = index
     while place < tokens.count, place == index || !tokens[place].flags.contains(.spaceBefore) {
-      if tokens[place].kind == .colon { return !tokens[index].flags.contains(.spaceBefore) }
+      if tokens[place].kind == .colon { return true }
       if tokens[place].isFirstOnLine, place != index { return false }
       place += 1
     }

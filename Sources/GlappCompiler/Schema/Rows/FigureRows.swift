@@ -5,7 +5,8 @@ import GlappText
 
 extension Schema {
   private static let moment = "choice(start=start+end=slut)|date|period|text"
-  private static let amount = "number|percent|range|duration|missing|unknown"
+  /// Durations first: the number of one would be taken for the whole.
+  private static let amount = "duration|number|percent|range|missing|unknown"
 
   /// Figures, as the sources give them.
   static let figureRows: [WordRow] = [
