@@ -56,10 +56,7 @@ let package = Package(
       ["GlappText", "GlappModel", "GlappAnalysis", "GlappSyntax", "GlappCompiler"]),
     module(
       "GlappInterchange",
-      [
-        "GlappText", "GlappJSON", "GlappModel", "GlappCompiler",
-        .product(name: "OrderedCollections", package: "swift-collections"),
-      ]),
+      ["GlappText", "GlappJSON", "GlappSyntax", "GlappModel", "GlappCompiler"]),
     // 4 pictures
     module("GlappScene"),
     module(
@@ -102,7 +99,11 @@ let package = Package(
     tests("GlappSyntaxTests", ["GlappSyntax", "GlappText"]),
     tests("GlappCompilerTests", ["GlappCompiler", "GlappSyntax", "GlappModel", "GlappText"]),
     tests(
-      "GlappInterchangeTests", ["GlappInterchange", "GlappCompiler", "GlappJSON", "GlappText"]),
+      "GlappInterchangeTests",
+      [
+        "GlappInterchange", "GlappCompiler", "GlappJSON", "GlappText", "GlappSyntax", "GlappModel",
+        "GlappWorkspace",
+      ]),
     tests("GlappAnalysisTests", ["GlappAnalysis", "GlappModel", "GlappCompiler", "GlappText"]),
     tests("GlappTextTests", ["GlappText"]),
     tests(

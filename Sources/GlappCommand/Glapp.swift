@@ -25,7 +25,8 @@ struct Glapp: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         CheckCommand.self, RenderCommand.self, FmtCommand.self, ExportCommand.self,
-        UndoCommand.self, RedoCommand.self, HistoryCommand.self, WordsCommand.self,
+        ImportCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self,
+        WordsCommand.self,
         ExplainCommand.self, SchemaCommand.self, CompletionCommand.self, ManualCommand.self,
       ])
   }

@@ -44,7 +44,7 @@ struct ModelJSONTests {
     let second = value["pains"]?[1]?["severity"]
     #expect(second?["value"] == 3)
     #expect(second?["basis"] == "stated")
-    #expect(second?["evidence"]?[0]?["from"]?["ref"] == "r")
+    #expect(second?["evidence"]?[0]?["from"]?[0]?["value"]?[0]?["ref"] == "r")
   }
 
   @Test func defaultBasisReachesFeelings() {

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import GlappChecks
+import GlappInterchange
 import GlappText
 
 /// `glapp explain CODE`: what a diagnostic means.
@@ -25,18 +26,21 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var speech: LanguageOption
 
+  /// Every kind of message: what is said of maps, and of files that are to become maps.
+  static let allKinds = Checks.allKinds + DiagnosticKind.importFaults
+
   func run() throws {
     let language = CommandLanguage.current
     guard let code else {
-      let width = Checks.allKinds.map(\.code.count).max() ?? 0
-      for kind in Checks.allKinds {
+      let width = Self.allKinds.map(\.code.count).max() ?? 0
+      for kind in Self.allKinds {
         let pad = String(repeating: " ", count: width - kind.code.count + 2)
         Terminal.print("\(kind.code)\(pad)\(Self.plain(kind.message[language]))")
       }
       return
     }
-    guard let kind = Checks.allKinds.first(where: { $0.code == code }) else {
-      let near = Nearest.candidates(to: code, among: Checks.allKinds.map(\.code))
+    guard let kind = Self.allKinds.first(where: { $0.code == code }) else {
+      let near = Nearest.candidates(to: code, among: Self.allKinds.map(\.code))
       let choices = near.isEmpty ? "" : Fact.choices(near).worded(in: language)
       throw CommandFailure.usage(
         sv: "det finns ingen kod `\(code)`"

@@ -32,6 +32,9 @@ struct ExportCommand: ParsableCommand {
       valueName: say(sv: "fil", en: "file")))
   var output = "-"
 
+  @Flag(help: ArgumentHelp(say(sv: "Skriv över en fil som finns.", en: "Overwrite a file.")))
+  var force = false
+
   func validate() throws {
     guard to == "json" else {
       throw ValidationError(
@@ -49,16 +52,7 @@ struct ExportCommand: ParsableCommand {
       let snapshot = try map.load(file)
       var writer = JSONWriter(.pretty)
       writer.write(ModelJSON.value(of: snapshot.compiled.map))
-      let bytes = writer.bytes + [0x0A]
-      if output == "-" {
-        Terminal.write(bytes)
-      } else {
-        do throws(WorldError) {
-          try FileWriter.write(bytes, to: output)
-        } catch {
-          throw CommandFailure.world(error)
-        }
-      }
+      try OutputFile.write(writer.bytes + [0x0A], to: output, force: force)
       if snapshot.hasErrors {
         Terminal.error(
           say(

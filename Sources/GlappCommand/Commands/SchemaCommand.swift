@@ -3,6 +3,7 @@
 import ArgumentParser
 import GlappCompiler
 import GlappGraphviz
+import GlappInterchange
 import GlappJSON
 import GlappModel
 import GlappText
@@ -29,11 +30,24 @@ struct SchemaCommand: ParsableCommand {
       valueName: say(sv: "mapp", en: "folder")))
   var reference: String?
 
+  @Flag(
+    name: .customLong("json-schema"),
+    help: ArgumentHelp(
+      say(
+        sv: "Skriv ett JSON Schema för det som export skriver.",
+        en: "Write a JSON Schema of what export writes.")))
+  var jsonSchema = false
+
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
     if let reference { return try write(to: reference) }
     let schema = CompiledSchema.current
+    if jsonSchema {
+      var writer = JSONWriter(.pretty)
+      writer.write(ModelSchema.value(in: CommandLanguage.current))
+      return Terminal.write(writer.bytes + [0x0A])
+    }
     if json {
       var writer = JSONWriter(.pretty)
       var object = JSONObject()
