@@ -28,14 +28,15 @@ package struct ActorsPicture: Picture {
     var best: (cost: Double, geometry: NetworkGeometry)?
     let usable = usable(placements)
     guard !usable.isEmpty else { return composer(nil).scene }
-    let tries: [(PrintFit.Orientation, UInt64)] = [
-      (.landscape, 1), (.portrait, 2), (.landscape, 3), (.portrait, 4),
+    let empty = composer(nil)
+    let tries = [
+      (empty.room(on: .landscape), UInt64(1)), (empty.room(on: .portrait), 2),
     ]
     let size = plan.network.nodes.count
-    let packed = tries.prefix(size > 60 ? 1 : size > 30 ? 2 : 4).enumerated().compactMap {
+    let packed = tries.prefix(size > 60 ? 1 : 2).enumerated().compactMap {
       turn, attempt in
       NetworkPacking.packed(
-        plan, usable[turn % usable.count], for: attempt.0, seed: attempt.1 * 7919)
+        plan, usable[turn % usable.count], on: attempt.0, seed: attempt.1 * 7919)
     }
     // what people have put somewhere stays there, however else it might look better
     let isPinned = !plan.pins.isEmpty && !packed.isEmpty

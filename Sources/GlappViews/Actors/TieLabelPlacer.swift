@@ -71,7 +71,7 @@ struct TieLabelPlacer {
   }
 
   private func others(_ number: Int, _ rect: Rect) -> Int {
-    index.ways(through: rect).count { $0 != number }
+    index.count(through: rect, besides: number)
   }
 
   private func best(_ spots: [Spot]) -> Spot? { spots.min { $0.cost < $1.cost } }
