@@ -115,7 +115,7 @@ struct ActorsPictureTests {
     let plan = NetworkPlan(
       NetworkBuilder.network(settings), Look(.paper), pins: ActorSelection(settings).pins)
     let placement = try #require(LayeredLayout().place(plan.requests).first)
-    let packed = try #require(NetworkPacking.packed(plan, placement, for: .landscape, seed: 1))
+    let packed = try #require(NetworkPacking.packed(plan, placement, on: Size(900, 450), seed: 1))
     let names = plan.network.nodes.map(\.title)
     let kim = packed.nodeCentres[try #require(names.firstIndex(of: "Kim"))]
     let team = packed.nodeCentres[try #require(names.firstIndex(of: "Gemensamt team"))]

@@ -177,24 +177,3 @@ package struct SceneAudit {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
-
-extension Rect {
-  /// Whether the straight line from `a` to `b` passes through the inside.
-  package func isCrossed(_ a: Point, _ b: Point) -> Bool {
-    var from = 0.0
-    var to = 1.0
-    let d = b - a
-    for (p, q) in [
-      (-d.x, a.x - minX), (d.x, maxX - a.x), (-d.y, a.y - minY), (d.y, maxY - a.y),
-    ] {
-      if p == 0 {
-        if q <= 0 { return false }
-      } else if p < 0 {
-        from = max(from, q / p)
-      } else {
-        to = min(to, q / p)
-      }
-    }
-    return from < to || (from == to && contains(a))
-  }
-}

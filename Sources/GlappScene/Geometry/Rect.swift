@@ -118,4 +118,25 @@ package struct Rect: Sendable, Hashable {
     let s = min(sx, sy)
     return s.isFinite ? center + d * s : center
   }
+
+  /// Whether the straight line from `a` to `b` passes through the inside.
+  @inlinable package func isCrossed(_ a: Point, _ b: Point) -> Bool {
+    if max(a.x, b.x) < minX || min(a.x, b.x) > maxX { return false }
+    if max(a.y, b.y) < minY || min(a.y, b.y) > maxY { return false }
+    let d = b - a
+    var share = (from: 0.0, to: 1.0)
+    guard Rect.clip(-d.x, a.x - minX, &share), Rect.clip(d.x, maxX - a.x, &share),
+      Rect.clip(-d.y, a.y - minY, &share), Rect.clip(d.y, maxY - a.y, &share)
+    else { return false }
+    return share.from < share.to || (share.from == share.to && contains(a))
+  }
+
+  /// Takes away what lies beyond one edge; false where all of it does.
+  @inlinable package static func clip(
+    _ p: Double, _ q: Double, _ share: inout (from: Double, to: Double)
+  ) -> Bool {
+    if p == 0 { return q > 0 }
+    if p < 0 { share.from = max(share.from, q / p) } else { share.to = min(share.to, q / p) }
+    return true
+  }
 }

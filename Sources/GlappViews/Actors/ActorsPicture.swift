@@ -34,14 +34,14 @@ package struct ActorsPicture: Picture {
     var best: (cost: Double, geometry: NetworkGeometry)?
     let usable = usable(placements)
     guard !usable.isEmpty else { return composer(nil, look).scene }
-    let tries: [(PrintFit.Orientation, UInt64)] = [
-      (.landscape, 1), (.portrait, 2), (.landscape, 3), (.portrait, 4),
-    ]
+    let empty = composer(nil, plan.look)
+    let (lying, standing) = (empty.room(on: .landscape), empty.room(on: .portrait))
+    let tries: [(Size, UInt64)] = [(lying, 1), (standing, 2), (lying, 3), (standing, 4)]
     let size = plan.network.nodes.count
     let packed = tries.prefix(size > 60 ? 1 : size > 30 ? 2 : 4).enumerated().compactMap {
       turn, attempt in
       NetworkPacking.packed(
-        plan, usable[turn % usable.count], for: attempt.0, seed: attempt.1 * 7919)
+        plan, usable[turn % usable.count], on: attempt.0, seed: attempt.1 * 7919)
     }
     // what people have put somewhere stays there, however else it might look better
     let isPinned = !plan.pins.isEmpty && !packed.isEmpty

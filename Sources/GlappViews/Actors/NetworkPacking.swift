@@ -9,7 +9,8 @@ struct NetworkPacking {
   private let plan: NetworkPlan
   private let graph: LayoutGraph
   private let placement: LayoutPlacement
-  private let paper: PrintFit.Orientation
+  /// The room left for the network on its paper.
+  private let sheet: Size
   private let seed: UInt64
   /// The groups' places among those around them, and their boxes' places in them, once packed.
   private var sizes: [Size]
@@ -19,10 +20,9 @@ struct NetworkPacking {
   /// Above so many boxes side by side it takes too long.
   static let mostBodies = 130
 
-  /// The placement drawn together; nil where the network is too large for it.
+  /// The placement drawn together, to fit `sheet` if it can; nil where the network is too large for it.
   static func packed(
-    _ plan: NetworkPlan, _ placement: LayoutPlacement, for paper: PrintFit.Orientation,
-    seed: UInt64
+    _ plan: NetworkPlan, _ placement: LayoutPlacement, on sheet: Size, seed: UInt64
   ) -> LayoutPlacement? {
     guard let graph = plan.requests.first else { return nil }
     let network = plan.network
@@ -33,15 +33,15 @@ struct NetworkPacking {
       let inside = network.nodes.count { $0.group == group }
       if inside > mostBodies { return nil }
     }
-    var packing = NetworkPacking(plan, graph, placement, paper, seed)
+    var packing = NetworkPacking(plan, graph, placement, sheet, seed)
     return packing.run()
   }
 
   private init(
     _ plan: NetworkPlan, _ graph: LayoutGraph, _ placement: LayoutPlacement,
-    _ paper: PrintFit.Orientation, _ seed: UInt64
+    _ sheet: Size, _ seed: UInt64
   ) {
-    self.paper = paper
+    self.sheet = sheet
     self.seed = seed
     self.plan = plan
     self.graph = graph
@@ -105,15 +105,11 @@ struct NetworkPacking {
     if group == nil { pin(&bodies, bodyOfNode) }
     let links = links(bodyOfNode, groups, firstGroup)
     let look = plan.look
-    let air = group == nil ? look.px(26) : links.isEmpty ? look.px(9) : look.px(16)
-    let page = PrintFit.largestSize(forText: look.type.small, paper)
-    let sheet =
-      group == nil
-      ? Size(page.width - look.px(52), page.height - look.px(paper == .landscape ? 290 : 370))
-      : Size(look.px(330), look.px(190))
+    let air = group == nil ? look.px(20) : links.isEmpty ? look.px(9) : look.px(16)
+    let sheet = group == nil ? self.sheet : Size(look.px(330), look.px(190))
     var packing = BodyPacking(
       spread(bodies, links, over: sheet), links, air: air,
-      sheet: room(bodies, links, atLeast: sheet),
+      sheet: sheet,
       seed: seed + UInt64(31 * ((group ?? -1) + 2)))
     packing.run()
     place(packing, nodes, groups, firstGroup, in: group)
@@ -244,9 +240,9 @@ struct NetworkPacking {
   ) {
     guard body.isFlippedX || body.isFlippedY else { return }
     let (nodes, groups) = members(group)
-    for node in nodes { nodeOffsets[node] = packing.turned(nodeOffsets[node], body) }
+    for node in nodes { nodeOffsets[node] = body.turned(nodeOffsets[node]) }
     for inner in groups {
-      groupOffsets[inner] = packing.turned(groupOffsets[inner], body)
+      groupOffsets[inner] = body.turned(groupOffsets[inner])
       turnInside(inner, packing, nested(body, in: inner))
     }
   }

@@ -63,6 +63,15 @@ struct NetworkScene {
     return Size(inner + 2 * margin, size.height + around(inner))
   }
 
+  /// What room is left for the network on a sheet of A4.
+  func room(on paper: PrintFit.Orientation) -> Size {
+    let page = PrintFit.largestSize(forText: look.type.small, paper)
+    let inner = page.width - 2 * margin
+    // lines and words may stand out a little from the boxes, which is what is packed
+    let left = page.height - around(inner) - look.px(12)
+    return Size(inner - look.px(12), max(left, page.height * 0.4))
+  }
+
   /// How wide to lay out what stands around a network of `size`: as wide as it, or as a sheet
   /// where that makes the text larger on paper.
   private func width(for size: Size) -> Double {

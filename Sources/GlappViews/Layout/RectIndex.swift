@@ -3,18 +3,32 @@
 package import GlappScene
 
 /// Rectangles sorted into square cells, so that asking which ones overlap stays cheap in large
-/// pictures.
+/// pictures. A few are simply gone through.
 package struct RectIndex: Sendable {
-  private struct Cell: Hashable {
-    let column: Int
-    let row: Int
+  /// Chains of the rectangles in a cell: where they begin and end in `links`.
+  private struct Cell: Sendable {
+    var key: Int64
+    var first: Int32
+    var last: Int32
+  }
+
+  /// One rectangle in one cell, and the next in the same cell; -1 at the end.
+  private struct Link: Sendable {
+    var number: Int32
+    var next: Int32
   }
 
   /// A rectangle that would fill more cells than this is kept in a list of its own.
   private static let mostCells = 4096
+  /// Up to so many, going through all is faster than looking for their cells.
+  private static let few = 24
+  private static let noCell = Int64.min
 
   private let cellSize: Double
-  private var cells: [Cell: [Int]] = [:]
+  /// Open addressing; the number of places is a power of two and at least twice that of cells.
+  private var cells: [Cell] = []
+  private var used = 0
+  private var links: [Link] = []
   private var large: [Int] = []
   /// The rectangles, in the order they were inserted.
   package private(set) var rects: [Rect] = []
@@ -29,14 +43,60 @@ package struct RectIndex: Sendable {
   package mutating func insert(_ rect: Rect) -> Int {
     let number = rects.count
     rects.append(rect)
-    if let span = span(of: rect) {
-      for column in span.columns {
-        for row in span.rows { cells[Cell(column: column, row: row), default: []].append(number) }
-      }
-    } else {
-      large.append(number)
+    if number == Self.few {
+      for earlier in rects.indices { sort(earlier) }
+    } else if number > Self.few {
+      sort(number)
     }
     return number
+  }
+
+  private mutating func sort(_ number: Int) {
+    guard let span = span(of: rects[number]) else {
+      large.append(number)
+      return
+    }
+    for column in span.columns {
+      for row in span.rows {
+        let place = claim(Self.key(column, row))
+        let link = Int32(links.count)
+        links.append(Link(number: Int32(number), next: -1))
+        if cells[place].first < 0 {
+          cells[place].first = link
+        } else {
+          links[Int(cells[place].last)].next = link
+        }
+        cells[place].last = link
+      }
+    }
+  }
+
+  private static func key(_ column: Int, _ row: Int) -> Int64 {
+    Int64(truncatingIfNeeded: column) << 32 ^ (Int64(truncatingIfNeeded: row) & 0xFFFF_FFFF)
+  }
+
+  /// Where a cell is, or would be.
+  private func place(of key: Int64) -> Int {
+    let mask = cells.count - 1
+    var place = Int(truncatingIfNeeded: (UInt64(bitPattern: key) &* 0x9E37_79B9_7F4A_7C15) >> 32)
+    place &= mask
+    while cells[place].key != key, cells[place].key != Self.noCell { place = (place + 1) & mask }
+    return place
+  }
+
+  private mutating func claim(_ key: Int64) -> Int {
+    if cells.count < 2 * (used + 1) {
+      let old = cells
+      cells = Array(
+        repeating: Cell(key: Self.noCell, first: -1, last: -1), count: max(64, 2 * old.count))
+      for cell in old where cell.key != Self.noCell { cells[place(of: cell.key)] = cell }
+    }
+    let place = place(of: key)
+    if cells[place].key == Self.noCell {
+      cells[place].key = key
+      used += 1
+    }
+    return place
   }
 
   /// Calls `body` with the number of each rectangle that overlaps `rect` by more than `slack`
@@ -45,15 +105,19 @@ package struct RectIndex: Sendable {
     for number in large where overlaps(rects[number], rect, slack) {
       if !body(number) { return }
     }
-    guard let span = span(of: rect) else {
+    guard rects.count > Self.few, let span = span(of: rect) else {
       for number in rects.indices where overlaps(rects[number], rect, slack) {
         if !body(number) { return }
       }
       return
     }
+    guard !cells.isEmpty else { return }
     for column in span.columns {
       for row in span.rows {
-        for number in cells[Cell(column: column, row: row)] ?? [] {
+        var link = cells[place(of: Self.key(column, row))].first
+        while link >= 0 {
+          let number = Int(links[Int(link)].number)
+          link = links[Int(link)].next
           guard overlaps(rects[number], rect, slack) else { continue }
           if !body(number) { return }
         }
