@@ -3,68 +3,13 @@
 import GlappScene
 import Testing
 
-/// What is drawn in the plot, read back from the picture.
-private struct DrawnPlot {
-  var names: [(id: String, box: Rect)] = []
-  /// The forms of marks, by element.
-  var marks: [String: [Rect]] = [:]
-  /// The numbers in the marks.
-  var numbers: [String: String] = [:]
-  /// Lines that say something: how far answers lie apart, and what ties names to marks.
-  var lines: [(Point, Point)] = []
-  var listed: Set<String> = []
-
-  init(_ scene: Scene) {
-    guard case .group(let plot)? = scene.items.dropFirst().first,
-      case .group(let list)? = scene.items.dropFirst(2).first
-    else { return }
-    read(plot.items)
-    readList(list.items)
-  }
-
-  private mutating func read(_ items: [SceneItem]) {
-    for item in items {
-      switch item {
-      case .group(let group) where group.part == "name":
-        if let id = group.dataID, case .rect(let shape)? = group.items.first {
-          names.append((id, shape.rect))
-        }
-      case .group(let group):
-        guard let id = group.dataID else { continue }
-        for part in group.items {
-          if case .text(let run) = part {
-            numbers[id] = run.string
-          } else if let bounds = part.bounds {
-            marks[id, default: []].append(bounds)
-          }
-        }
-      case .path(let shape):
-        // dashed lines part fields; a name may stand on them
-        guard shape.fill == nil, shape.stroke?.dash.isEmpty == true,
-          case .move(let a)? = shape.path.segments.first,
-          case .line(let b)? = shape.path.segments.last
-        else { continue }
-        lines.append((a, b))
-      default: continue
-      }
-    }
-  }
-
-  private mutating func readList(_ items: [SceneItem]) {
-    for case .group(let group) in items {
-      if let id = group.dataID, group.part == "list" { listed.insert(id) }
-      readList(group.items)
-    }
-  }
-}
-
 struct MatrixPlacementTests {
   private static let cases: [(items: Int, seed: UInt64)] = [1, 2, 6, 10, 16, 24, 30, 60, 150]
     .flatMap { items in (0..<6).map { (items, UInt64(7_000 + items * 10 + $0)) } }
 
   @Test(arguments: cases)
   func namesCoverNothing(items: Int, seed: UInt64) {
-    let plot = DrawnPlot(MatrixMaps.scene(MatrixMaps.random(items: items, seed: seed)))
+    let plot = DrawnMatrix(MatrixMaps.scene(MatrixMaps.random(items: items, seed: seed)))
     for (index, name) in plot.names.enumerated() {
       let core = name.box.inset(0.5)
       for other in plot.names[..<index] {
@@ -83,11 +28,11 @@ struct MatrixPlacementTests {
 
   @Test(arguments: cases)
   func nothingIsDropped(items: Int, seed: UInt64) {
-    let plot = DrawnPlot(MatrixMaps.scene(MatrixMaps.random(items: items, seed: seed)))
-    #expect(plot.listed.count == items, "seed \(seed)")
+    let plot = DrawnMatrix(MatrixMaps.scene(MatrixMaps.random(items: items, seed: seed)))
+    #expect(plot.rows.count == items, "seed \(seed)")
     // every element in the plot shows its number, and no two the same
-    #expect(plot.numbers.count == plot.marks.count, "seed \(seed)")
-    #expect(Set(plot.numbers.values).count == plot.numbers.count, "seed \(seed)")
+    #expect(plot.labels.count == plot.marks.count, "seed \(seed)")
+    #expect(Set(plot.labels.values.map(\.text)).count == plot.labels.count, "seed \(seed)")
     let centers = plot.marks.compactMap { $0.value.last?.center }
     for (index, center) in centers.enumerated() {
       for other in centers[..<index] {
@@ -98,7 +43,7 @@ struct MatrixPlacementTests {
 
   @Test(arguments: cases)
   func namesStandBesideTheirMarksOrAreTiedToThem(items: Int, seed: UInt64) {
-    let plot = DrawnPlot(MatrixMaps.scene(MatrixMaps.random(items: items, seed: seed)))
+    let plot = DrawnMatrix(MatrixMaps.scene(MatrixMaps.random(items: items, seed: seed)))
     for name in plot.names {
       let forms = plot.marks[name.id] ?? []
       let isBeside = forms.contains { $0.inset(-7).intersects(name.box) }
@@ -124,8 +69,8 @@ struct MatrixPlacementTests {
       text += "insight i\(item) \"Sak \(item)\"\nrate i\(item) on a 4\nrate i\(item) on b 4\n"
     }
     let scene = MatrixMaps.scene(text)
-    let plot = DrawnPlot(scene)
-    #expect(plot.numbers.count == items)
+    let plot = DrawnMatrix(scene)
+    #expect(plot.labels.count == items)
     MatrixPictureTests.check(scene, "\(items) at one point", long: items > 30)
   }
 
@@ -142,8 +87,8 @@ struct MatrixPlacementTests {
       text += "rate i\(item) on a \(x)\nrate i\(item) on b \(y)\n"
     }
     let scene = MatrixMaps.scene(text)
-    let plot = DrawnPlot(scene)
-    #expect(plot.numbers.count == items)
+    let plot = DrawnMatrix(scene)
+    #expect(plot.labels.count == items)
     MatrixPictureTests.check(scene, "two clusters of \(items)", long: items >= 20)
   }
 

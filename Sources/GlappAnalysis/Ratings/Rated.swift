@@ -50,6 +50,8 @@ package struct RatedCell: Sendable, Hashable {
     case middleHalf
     /// From the lowest answer to the highest.
     case all
+    /// What the only answer itself spans, as `5..6`.
+    case answer
   }
 
   /// How far answers lie apart.
@@ -73,13 +75,24 @@ package struct RatedCell: Sendable, Hashable {
     return low...high
   }
 
-  /// What its line shows; nil where all say the same.
+  /// From the first quartile to the third of the answers' middles, by type 7; nil with fewer than
+  /// four answers, of which no half is in the middle.
+  package var middleHalf: ClosedRange<Double>? {
+    guard answers.count >= 4, let q1 = SampleStatistics.quantile(values, 0.25),
+      let q3 = SampleStatistics.quantile(values, 0.75), q1 <= q3
+    else { return nil }
+    return q1...q3
+  }
+
+  /// What its line shows; nil where there is no width to show.
   package var spread: Spread? {
     guard let range, range.lowerBound < range.upperBound else { return nil }
-    guard answers.count >= 4, let q1 = SampleStatistics.quantile(values, 0.25),
-      let q3 = SampleStatistics.quantile(values, 0.75)
-    else { return Spread(low: range.lowerBound, high: range.upperBound, kind: .all) }
-    return q1 < q3 ? Spread(low: q1, high: q3, kind: .middleHalf) : nil
+    guard let half = middleHalf else {
+      return Spread(
+        low: range.lowerBound, high: range.upperBound, kind: answers.count == 1 ? .answer : .all)
+    }
+    return half.lowerBound < half.upperBound
+      ? Spread(low: half.lowerBound, high: half.upperBound, kind: .middleHalf) : nil
   }
 
   /// Whether the place of the item rests on what was read into the sources.

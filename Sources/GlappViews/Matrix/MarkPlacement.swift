@@ -27,12 +27,21 @@ struct MarkPlacement {
   struct Leader {
     let from: Point
     let to: Point
+    /// The marks it leads to.
+    let marks: [Int]
+  }
+
+  /// A frame around marks that share one place.
+  struct Tray {
+    let box: Rect
+    let marks: [Int]
   }
 
   private(set) var placed: [Placed]
   private(set) var leaders: [Leader] = []
-  /// Frames around marks that share one place.
-  private(set) var trays: [Rect] = []
+  private(set) var trays: [Tray] = []
+  /// The marks that share a place, place by place.
+  let shared: [[Int]]
   /// The box of each mark in `field`, by mark.
   private(set) var boxes: [Int: Int] = [:]
   /// Everything that stands in the plot.
@@ -50,6 +59,7 @@ struct MarkPlacement {
     self.gap = gap
     placed = marks.map { _ in Placed() }
     let sites = Self.sites(marks)
+    shared = sites.filter { $0.count > 1 }
     var crowded = RectIndex(cellSize: 48)
     for site in sites { crowded.insert(tray(site, around: marks[site[0]].point)) }
     var waiting: [[Int]] = []
@@ -68,14 +78,30 @@ struct MarkPlacement {
     // the places of those that wait must stay in sight
     var dots = RectIndex(cellSize: 48)
     for site in waiting { dots.insert(dot(site)) }
+    let ways = waiting.map { outward($0, dots) }
     // in a plot that is full, nobody finds a number; the rest are dots
     let most = Int(frame.area / 900)
     var count = 0
     for (number, site) in waiting.enumerated() {
       count += site.count
       if count > most { break }
-      place(site, number, dots)
+      place(site, number, dots, ways[number])
     }
+  }
+
+  /// Away from the places around a site, so that marks step aside like spokes; zero without any.
+  private func outward(_ site: [Int], _ dots: RectIndex) -> Point {
+    let point = marks[site[0]].point
+    let reach = 6 * marks[site[0]].radius
+    var sum = Point.zero
+    var count = 0.0
+    dots.visitOverlaps(of: Rect(center: point, size: Size(2 * reach, 2 * reach))) { other in
+      sum = sum + dots.rects[other].center
+      count += 1
+      return count < 100
+    }
+    let away = count > 1 ? point - Point(sum.x / count, sum.y / count) : .zero
+    return away.length < 0.5 ? .zero : away.unit
   }
 
   /// Marks with the same place, in their order.
@@ -87,7 +113,9 @@ struct MarkPlacement {
     var numbers: [Key: Int] = [:]
     var sites: [[Int]] = []
     for (index, mark) in marks.enumerated() {
-      let key = Key(x: Int(mark.point.x.rounded()), y: Int(mark.point.y.rounded()))
+      // only what has the same numbers has the same place
+      let key = Key(
+        x: Int((mark.point.x * 1000).rounded()), y: Int((mark.point.y * 1000).rounded()))
       if let site = numbers[key] {
         sites[site].append(index)
       } else {
@@ -137,16 +165,20 @@ struct MarkPlacement {
       let radius = marks[mark].radius
       boxes[mark] = field.add(Rect(center: middle, size: Size(2 * radius, 2 * radius)))
     }
-    if site.count > 1 { trays.append(box.inset(-gap)) }
+    if site.count > 1 { trays.append(Tray(box: box.inset(-gap), marks: site)) }
     guard isAside else { return }
     let from = marks[site[0]].point
-    let to = Self.nearest(to: from, in: box)
-    leaders.append(Leader(from: from, to: to))
+    // the line goes in under a round mark, whose box has empty corners
+    let edge = Self.nearest(to: from, in: box)
+    let to = site.count == 1 ? edge.mixed(with: box.center, 0.4) : edge
+    leaders.append(Leader(from: from, to: to, marks: site))
     field.addLine(from, to)
     field.add(Rect(center: from, size: Size(gap * 3, gap * 3)))
   }
 
-  private mutating func place(_ site: [Int], _ number: Int, _ dots: RectIndex) {
+  private mutating func place(
+    _ site: [Int], _ number: Int, _ dots: RectIndex, _ outward: Point
+  ) {
     let point = marks[site[0]].point
     let size = tray(site, around: point).size
     var best: (cost: Double, center: Point)?
@@ -163,6 +195,8 @@ struct MarkPlacement {
       var cost = distance + 6 * Double(field.linesIn(box))
       if distance > 0 {
         cost += 25 * Double(field.crossings(point, to))
+        let way = (center - point).unit
+        cost += 12 * (1 - way.x * outward.x - way.y * outward.y)
         if field.hitsBox(point, to, except: { _ in false }) { cost += 400 }
       }
       if cost < best?.cost ?? .infinity { best = (cost, center) }
@@ -172,8 +206,10 @@ struct MarkPlacement {
     var radius = reach + gap * 2
     let step = max(6, gap * 3)
     while radius < frame.width + frame.height, radius - reach < best?.cost ?? .infinity {
-      for angle in 0..<24 {
-        let center = Point.polar(point, radius, degrees: Double(angle) * 15 - 45)
+      let angles = radius < 60 ? 24 : 48
+      for angle in 0..<angles {
+        let direction = Double(angle) * 360 / Double(angles) - 45
+        let center = Point.polar(point, radius, degrees: direction)
         // a corner of the tray is farther off than its side
         consider(center, radius - reach + 1)
       }
@@ -183,8 +219,8 @@ struct MarkPlacement {
       settle(site, around: best.center, isAside: best.center != point)
     } else if site.count > 1 {
       // two smaller trays may find room where a large one does not
-      place(Array(site[..<(site.count / 2)]), number, dots)
-      place(Array(site[(site.count / 2)...]), number, dots)
+      place(Array(site[..<(site.count / 2)]), number, dots, outward)
+      place(Array(site[(site.count / 2)...]), number, dots, outward)
     }
   }
 

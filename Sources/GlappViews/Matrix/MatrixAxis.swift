@@ -10,6 +10,8 @@ struct MatrixAxis {
     let label: String
   }
 
+  /// The criterion's address, for `data-id`.
+  let address: String
   /// The criterion's title.
   let caption: String
   /// What stands at the left or lower end.
@@ -20,7 +22,8 @@ struct MatrixAxis {
   let scale: RatingScale?
   let ticks: [Tick]
 
-  init(_ criterion: RatedCriterion, _ words: MatrixWords) {
+  init(_ criterion: RatedCriterion, address: String, _ words: MatrixWords) {
+    self.address = address
     caption = criterion.caption
     scale = criterion.scale
     let low =

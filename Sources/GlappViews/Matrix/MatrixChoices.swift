@@ -10,10 +10,13 @@ struct MatrixChoices {
   private var reasons: [EntryID: String] = [:]
   private var setAside: Set<EntryID> = []
   private let hasDecision: Bool
+  /// Whether any item has a score to compare the choice with.
+  private let isRated: Bool
   private let words: MatrixWords
 
-  init(_ decisions: [Decision], _ words: MatrixWords) {
+  init(_ decisions: [Decision], isRated: Bool, _ words: MatrixWords) {
     self.words = words
+    self.isRated = isRated
     // what was sent back or put off chooses nothing
     let standing = decisions.filter {
       $0.status?.value != .returned && $0.status?.value != .postponed
@@ -44,29 +47,39 @@ struct MatrixChoices {
       let word =
         isProposed.contains(entry.item)
         ? words.say("✓ föreslagen", "✓ proposed") : words.say("✓ vald", "✓ chosen")
-      guard let rank = entry.rank, rank > line else { return (.chosen, word) }
-      let despite = words.say("\(word) trots plats \(rank)", "\(word) despite rank \(rank)")
-      return (.chosen, despite + because(entry.item))
+      guard let rank = entry.rank else {
+        // where nothing is rated that is said once, with the decision
+        guard isRated else { return (.chosen, word) }
+        return (
+          .chosen, words.say("\(word) utan poäng", "\(word) without a score") + because(entry.item)
+        )
+      }
+      guard rank.lowerBound > line else { return (.chosen, word) }
+      return (.chosen, word + despite(rank) + because(entry.item))
     }
     let word = words.say("inte vald", "not chosen")
     if let reason = reasons[entry.item], setAside.contains(entry.item) {
       return (.passedOver, word + ": " + reason)
     }
-    guard let rank = entry.rank, rank <= line, !chosen.isEmpty else {
+    // of those that share a rank across the line, some have to stand back
+    guard let rank = entry.rank, rank.upperBound <= line, !chosen.isEmpty else {
       return (.passedOver, word)
     }
-    return (
-      .passedOver,
-      words.say(
-        "\(word) trots plats \(rank): beslutet säger inte varför",
-        "\(word) despite rank \(rank): the decision does not say why")
-    )
+    return (.passedOver, word + despite(rank) + unsaid)
+  }
+
+  private func despite(_ rank: ClosedRange<Int>) -> String {
+    rank.count > 1
+      ? words.say(" trots ", " though it ") + words.sharedRank(rank)
+      : words.say(" trots plats \(rank.lowerBound)", " despite rank \(rank.lowerBound)")
+  }
+
+  private var unsaid: String {
+    words.say(": beslutet säger inte varför", ": the decision does not say why")
   }
 
   private func because(_ item: EntryID) -> String {
-    guard let reason = reasons[item] else {
-      return words.say(": beslutet säger inte varför", ": the decision does not say why")
-    }
+    guard let reason = reasons[item] else { return unsaid }
     // a long reason stands once, with the decision
     return reason.count > 90
       ? words.say(": skälet står i beslutet", ": the decision says why") : ": " + reason

@@ -11,7 +11,7 @@ extension MatrixContent {
     if title != words.say("Prioriteringsmatris", "Priority matrix") {
       parts.append(words.say("Prioriteringsmatris", "Priority matrix"))
     }
-    parts.append(whoRated(table))
+    parts.append(fault.isEmpty ? whoRated(table) : fault)
     let lines = whatLinesShow(table)
     if !lines.isEmpty { parts.append(lines) }
     return parts.joined(separator: " · ")
@@ -27,9 +27,9 @@ extension MatrixContent {
     if raters.isEmpty {
       return nameless > 1
         ? words.say(
-          "median av upp till \(nameless) svar, från vem sägs inte",
+          "median av upp till \(nameless) svar, vem som har svarat framgår inte",
           "median of up to \(nameless) answers, from whom is not said")
-        : words.say("vem som har bedömt sägs inte", "who rated is not said")
+        : words.say("vem som har bedömt framgår inte", "who rated is not said")
     }
     let also =
       nameless == 0 ? "" : words.say(" och svar utan avsändare", " and answers from no one named")
@@ -37,7 +37,9 @@ extension MatrixContent {
     let homes = table.organisations.count
     let from =
       homes < 2 ? "" : words.say(" från \(homes) organisationer", " from \(homes) organisations")
-    return words.say("median av ", "median of ") + words.raters(raters.count) + from + also
+    let isWhole = cells.allSatisfy { $0.answers.isEmpty || $0.answers.count == raters.count }
+    return words.say("median av ", "median of ")
+      + (isWhole ? "" : words.say("upp till ", "up to ")) + words.raters(raters.count) + from + also
   }
 
   /// What a rater may be called in a picture.
@@ -59,20 +61,36 @@ extension MatrixContent {
         axes.compactMap { table.criteria[$0].scale == nil ? nil : row.cells[$0].spread?.kind }
       })
     let half = words.say(
-      "strecken visar mittersta hälften (kvartilavstånd)",
-      "lines show the middle half (interquartile range)")
-    switch (kinds.contains(.middleHalf), kinds.contains(.all)) {
-    case (false, false): return ""
-    case (true, false): return half
-    case (false, true):
-      return words.say(
-        "strecken visar från lägsta till högsta svar",
-        "lines show from the lowest answer to the highest")
-    case (true, true):
-      return half
-        + words.say(
-          ", med färre än fyra svar från lägsta till högsta",
-          ", with fewer than four answers from the lowest to the highest")
+      "strecken visar mittersta hälften av svaren (kvartilavståndet)",
+      "lines show the middle half of the answers (interquartile range)")
+    let all = words.say(
+      "strecken visar från lägsta till högsta svar",
+      "lines show from the lowest answer to the highest")
+    if kinds.contains(.middleHalf) {
+      return kinds.count == 1
+        ? half
+        : half
+          + words.say(
+            ", med färre än fyra svar från lägsta till högsta",
+            ", with fewer than four answers from the lowest to the highest")
     }
+    if kinds == [.answer] {
+      return words.say("strecken visar spannet i varje svar", "lines show the range of each answer")
+    }
+    return kinds.isEmpty ? "" : all
+  }
+
+  /// A decision without anything to see it by: what is said then, as half a sentence; else empty.
+  var fault: String {
+    guard table != nil, !entries.isEmpty, !isRated else { return "" }
+    let standing = decisions.map { $0.status?.value }.filter { $0 != .returned && $0 != .postponed }
+    guard !standing.isEmpty else { return "" }
+    let what =
+      standing.contains(.taken)
+      ? words.say("beslutet är fattat", "the decision is taken")
+      : standing.contains(.proposed)
+        ? words.say("ett beslut är föreslaget", "a decision is proposed")
+        : words.say("ett beslut finns", "there is a decision")
+    return what + words.say(", men kartan har inga bedömningar", ", but the map holds no ratings")
   }
 }

@@ -23,8 +23,10 @@ struct MatrixContent {
   let hasEvidence: Bool
   /// What verdicts rest on.
   let trials: MatrixTrials
-  /// What to talk about first; empty where raters agree or are too few.
-  let contested: String
+  /// How scores are written.
+  let scores: ScoreText
+  /// What to talk about first, and the item's address; nil where raters agree or are too few.
+  let contested: (address: String, text: String)?
 
   init(_ settings: PictureSettings) {
     let map = settings.map
@@ -49,7 +51,8 @@ struct MatrixContent {
       decisions = []
       trials = MatrixTrials()
       hasEvidence = false
-      contested = ""
+      scores = ScoreText([], words)
+      contested = nil
       return
     }
     let only = view?.only ?? ViewSelection([])
@@ -58,15 +61,20 @@ struct MatrixContent {
       (only.isEmpty || Self.matches(item, only, map)) && !Self.matches(item, except, map)
     }
     self.table = table
-    x = table.x.map { MatrixAxis(table.criteria[$0], words) }
-    y = table.y.map { MatrixAxis(table.criteria[$0], words) }
+    func axis(_ index: Int) -> MatrixAxis {
+      let criterion = table.criteria[index]
+      return MatrixAxis(criterion, address: settings.addresses.address(of: criterion.id), words)
+    }
+    x = table.x.map(axis)
+    y = table.y.map(axis)
     fields = MatrixFields(matrix, table, words)
     decisions = matrix.decisions
     let made = MatrixEntries(table, decisions, settings, words)
     entries = made.entries
     trials = made.trials
     hasEvidence = made.hasEvidence
-    contested = made.contested
+    scores = made.scores
+    contested = Self.contested(table, made.entries, map, words)
   }
 
   private static func matrix(_ settings: PictureSettings, _ view: View?) -> Matrix? {
@@ -90,8 +98,8 @@ struct MatrixContent {
   var placed: [MatrixEntry] { entries.filter { $0.place != nil } }
   /// The items that have none.
   var unplaced: [MatrixEntry] { entries.filter { $0.place == nil } }
-  /// Whether anybody decided anything on it.
-  var hasVerdicts: Bool { entries.contains { $0.verdict != nil } }
+  /// Whether anybody was asked about any of them.
+  var isRated: Bool { entries.contains { $0.figures.contains(where: \.isAsked) } }
 
   /// What the items are called: their kind where all are of one, else a common word.
   var kind: (one: String, many: String) {

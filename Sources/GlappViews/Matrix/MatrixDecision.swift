@@ -15,22 +15,31 @@ struct MatrixDecision {
     title = decision.caption
     var lines: [String] = []
     for because in decision.because {
-      lines.append(words.say("Därför: ", "Because: ") + because.value)
+      lines.append(words.say("Motivering: ", "Because: ") + because.value)
     }
     func names(_ ids: [EntryID]) -> String { ids.map(map.caption).joined(separator: ", ") }
     var who = names(decision.by.map(\.value))
     if let date = decision.date?.value.text { who += (who.isEmpty ? "" : ", ") + date }
-    if !who.isEmpty { lines.append(words.say("Av: ", "By: ") + who) }
+    if !who.isEmpty {
+      let isProposed = decision.status?.value == .proposed
+      lines.append(
+        (isProposed
+          ? words.say("Föreslaget av: ", "Proposed by: ")
+          : words.say("Beslutat av: ", "Decided by: "))
+          + who)
+    }
     for position in decision.positions where position.stand != .for {
       let stand =
         position.stand == .against
-        ? words.say("emot", "against") : words.say("reserverar sig", "with reservations")
+        ? words.say("är emot", "is against") : words.say("reserverar sig", "has reservations")
       let text = position.text.value
       lines.append(names(position.actors) + " " + stand + (text.isEmpty ? "" : ": " + text))
     }
     for alternative in decision.alternatives {
       lines.append(words.say("Alternativ: ", "Alternative: ") + alternative.value)
     }
+    let owners = names(decision.owners.map(\.value))
+    if !owners.isEmpty { lines.append(words.say("Ansvarig: ", "Responsible: ") + owners) }
     if let followUp = decision.followUp?.value.text {
       lines.append(words.say("Följs upp: ", "Follow-up: ") + followUp)
     }

@@ -5,14 +5,17 @@ import GlappModel
 
 /// The work of turning a table of ratings into what the picture says of each item.
 struct MatrixEntries {
+  /// Those with a score in their order, those only placed, those without either.
   private(set) var entries: [MatrixEntry] = []
   private(set) var trials = MatrixTrials()
-  private(set) var contested = ""
+  /// How scores are written.
+  let scores: ScoreText
 
   private let table: MatrixTable
   private let words: MatrixWords
   private let settings: PictureSettings
-  private let choices: MatrixChoices
+  private let formula: MatrixFormula
+  private let lacks: MatrixLack
   /// Whether any item rests on evidence; otherwise that is said once, not of each.
   let hasEvidence: Bool
 
@@ -23,42 +26,62 @@ struct MatrixEntries {
     self.table = table
     self.words = words
     self.settings = settings
-    choices = MatrixChoices(decisions, words)
+    formula = MatrixFormula(table, words)
+    lacks = MatrixLack(table, words)
+    let choices = MatrixChoices(
+      decisions, isRated: table.rows.contains { table.score($0) != nil }, words)
     hasEvidence = table.rows.contains { !settings.map.evidence(of: $0.item).isEmpty }
     let (ranking, rows) = table.ranking(top: choices.chosen.isEmpty ? nil : choices.chosen.count)
     trials = MatrixTrials(
       top: ranking.top, hasWeights: ranking.hasWeightTrials, hasRaters: ranking.hasRaterTrials)
-    var made = ranking.places.map { place in
-      entry(table.rows[rows[place.item]], score: place.score, rank: place.rank, place.verdict)
+    scores = ScoreText(ranking.places.map(\.score), words)
+    let sharing = Dictionary(grouping: ranking.places, by: \.rank).mapValues(\.count)
+    var made: [MatrixEntry] = []
+    for (index, place) in ranking.places.enumerated() {
+      let last = place.rank + (sharing[place.rank] ?? 1) - 1
+      var entry = entry(
+        table.rows[rows[place.item]], score: place.score, rank: place.rank...last, place.verdict)
+      entry.label = "\(index + 1)"
+      made.append(entry)
     }
     let ranked = Set(rows)
     let rest = table.rows.indices.filter { !ranked.contains($0) }.map {
       entry(table.rows[$0], score: nil, rank: nil, nil)
     }
-    made += rest.filter { $0.place != nil }
-    for index in made.indices { made[index].number = index + 1 }
+    // a number would look like a rank
+    for (index, var entry) in rest.filter({ $0.place != nil }).enumerated() {
+      entry.label = Self.letters(index)
+      made.append(entry)
+    }
     made += rest.filter { $0.place == nil }
     for index in made.indices {
       (made[index].choice, made[index].choiceText) = choices.about(made[index], top: trials.top)
     }
     entries = made
-    contested = whatIsContested()
+  }
+
+  /// `A` … `Z`, `AA` ….
+  private static func letters(_ index: Int) -> String {
+    let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index % 26)))
+    return index < 26 ? letter : letters(index / 26 - 1) + letter
   }
 
   private func entry(
-    _ row: MatrixTable.Row, score: Double?, rank: Int?, _ verdict: Ranking.Verdict?
+    _ row: MatrixTable.Row, score: Double?, rank: ClosedRange<Int>?, _ verdict: Ranking.Verdict?
   ) -> MatrixEntry {
     let map = settings.map
     let title = map.caption(of: row.item)
     let place = place(row)
     let axes = [table.x, table.y].compactMap { $0 }
+    let lack = lacks.about(row, hasScore: score != nil)
     return MatrixEntry(
       item: row.item, address: settings.addresses.address(of: row.item),
       title: title.isEmpty ? words.say("utan namn", "without a name") : title, place: place,
       whiskers: place == nil ? (nil, nil) : (whisker(row, table.x), whisker(row, table.y)),
-      values: row.cells.map(value), score: score, rank: rank, verdict: verdict,
+      figures: row.cells.map(MatrixFigure.init), score: score, rank: rank, verdict: verdict,
+      working: formula.working(row), standing: lack.standing, lack: lack.text,
       isInterpretation: axes.contains { row.cells[$0].isInterpretation },
-      sizeFactor: sizeFactor(row), remarks: remarks(row, verdict), reason: reason(row))
+      sizeFactor: sizeFactor(row), remarks: remarks(row, rank, verdict))
   }
 
   private func place(_ row: MatrixTable.Row) -> (x: Double, y: Double)? {
@@ -85,22 +108,17 @@ struct MatrixEntries {
     return 1 + 0.4 * (median - scale.low) / scale.span
   }
 
-  private func value(_ cell: RatedCell) -> String {
-    guard let median = cell.median else { return "" }
-    guard let range = cell.range, range.lowerBound < range.upperBound else {
-      return words.number(median)
-    }
-    return words.number(median) + " (" + words.range(range.lowerBound, range.upperBound) + ")"
-  }
-
-  private func remarks(_ row: MatrixTable.Row, _ verdict: Ranking.Verdict?) -> [String] {
+  private func remarks(
+    _ row: MatrixTable.Row, _ rank: ClosedRange<Int>?, _ verdict: Ranking.Verdict?
+  ) -> [String] {
     var parts: [String] = []
+    if let rank, rank.count > 1 { parts.append(words.sharedRank(rank)) }
     if let verdict { parts.append(words.verdict(verdict)) }
     let camps = row.cells.indices.filter { table.isPolarised(row, $0) }
     if !camps.isEmpty {
       parts.append(
         words.say("delad bild: ", "divided: ")
-          + camps.map { short(table.criteria[$0].caption) }.joined(separator: ", "))
+          + camps.map { table.criteria[$0].caption.cut(at: 60) }.joined(separator: ", "))
     }
     let grounds = Set(settings.map.evidence(of: row.item)).count
     if hasEvidence { parts.append(words.evidence(grounds)) }
@@ -113,68 +131,19 @@ struct MatrixEntries {
           "\(offScale) svar utanför skalan räknas inte", "\(offScale) off the scale left out"))
     }
     if let votes = row.votes { parts.append(words.votes(votes)) }
+    // what its score shows, and what the plot shows, needs no words
     let axes = Set([table.x, table.y].compactMap { $0 })
-    for index in row.cells.indices where !axes.contains(index) {
-      let value = value(row.cells[index])
-      let name = short(table.criteria[index].caption)
-      parts.append(
-        value.isEmpty ? words.say("ej bedömd: ", "not rated: ") + name : name + " " + value)
+    if rank == nil {
+      for index in row.cells.indices where !axes.contains(index) {
+        guard let median = row.cells[index].median else { continue }
+        parts.append(table.criteria[index].caption.cut(at: 60) + " " + words.number(median))
+      }
+    }
+    if let size = table.size, !table.criteria.contains(where: { $0.id == size.id }),
+      let median = table.sizeCell(row)?.median
+    {
+      parts.append(size.caption.cut(at: 60) + " " + words.number(median))
     }
     return parts
-  }
-
-  /// Why an item has no place; empty where it has one.
-  private func reason(_ row: MatrixTable.Row) -> String {
-    guard let x = table.x, let y = table.y else {
-      return words.say("matrisen saknar en axel", "the matrix lacks an axis")
-    }
-    let axes = x == y ? [x] : [x, y]
-    let bare = axes.filter { table.criteria[$0].scale == nil }
-    if !bare.isEmpty {
-      return bare.count == axes.count
-        ? words.say("axlarna har ingen skala", "the axes have no scale")
-        : words.say("ingen skala för ", "no scale for ") + short(table.criteria[bare[0]].caption)
-    }
-    let missing = axes.filter { row.cells[$0].median == nil }
-    if missing.isEmpty { return "" }
-    let unknown = missing.contains { row.cells[$0].unknown > 0 }
-    if missing.count == axes.count {
-      return unknown
-        ? words.say("tillfrågade vet inte", "those asked do not know")
-        : words.say("ingen bedömning", "not rated")
-    }
-    let name = short(table.criteria[missing[0]].caption)
-    return unknown
-      ? words.say("vet inte: ", "not known: ") + name
-      : words.say("inte bedömd på ", "not rated on ") + name
-  }
-
-  private func whatIsContested() -> String {
-    guard let found = table.mostContested else { return "" }
-    let item = table.rows[found.row].item
-    let number = entries.first { $0.item == item }?.number.map { "\($0) " } ?? ""
-    let question = short(table.criteria[found.criterion].caption)
-    var text = number + short(settings.map.caption(of: item), 120) + ": "
-    text += words.say("”", "“") + question + "” "
-    let (low, high) = (found.range.lowerBound, found.range.upperBound)
-    text += words.say(
-      "bedöms från \(words.number(low)) till \(words.number(high))",
-      "is rated from \(words.number(low)) to \(words.number(high))")
-    if found.isPolarised {
-      text += words.say(", i två läger", ", in two camps")
-    }
-    if !found.organisations.isEmpty {
-      text += "; "
-      text += found.organisations.map { home, median in
-        let name = settings.map.text(home, .short)?.value ?? settings.map.caption(of: home)
-        return short(name) + " " + words.number(median)
-      }.joined(separator: ", ")
-    }
-    return text + "."
-  }
-
-  /// A text cut at some 60 characters, for sentences that name other things too.
-  private func short(_ text: String, _ limit: Int = 60) -> String {
-    text.count <= limit ? text : String(text.prefix(limit - 1)) + "…"
   }
 }

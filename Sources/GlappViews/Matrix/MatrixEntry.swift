@@ -15,6 +15,18 @@ struct MatrixEntry {
     case passedOver
   }
 
+  /// Whether it has a score, and if not, why.
+  enum Standing {
+    /// It has a score and a rank.
+    case ranked
+    /// Some of the criteria are rated.
+    case partlyRated
+    /// None of them is.
+    case unrated
+    /// It is rated, but there is nothing to measure by.
+    case unmeasured
+  }
+
   /// How far the answers lie apart along an axis, as shares of it.
   struct Whisker {
     let low: Double
@@ -27,16 +39,23 @@ struct MatrixEntry {
   /// Its address, for `data-id`.
   let address: String
   let title: String
-  /// The number at its mark and in the list; nil where it has neither a place nor a score.
-  var number: Int?
+  /// What stands in its mark and before it in the list: its number in the order, or a letter where
+  /// it has a place but no score; empty where it has neither.
+  var label = ""
   /// Where it stands along the axes, from 0 to 1; nil where it has no place.
   let place: (x: Double, y: Double)?
   let whiskers: (x: Whisker?, y: Whisker?)
-  /// The median and the span on each criterion in words, as `5,5 (5–6)`; empty where unrated.
-  let values: [String]
+  /// What was answered on each criterion of the table.
+  let figures: [MatrixFigure]
   let score: Double?
-  let rank: Int?
+  /// From the best rank to the worst that it shares with equal scores.
+  let rank: ClosedRange<Int>?
   let verdict: Ranking.Verdict?
+  /// How its score was reckoned: `6 × 5,5`; empty without a score.
+  let working: String
+  let standing: Standing
+  /// What it lacks for a score or a place; empty where it has both.
+  let lack: String
   /// Whether its place was read into the sources.
   let isInterpretation: Bool
   /// How large its mark is, times the usual.
@@ -45,7 +64,8 @@ struct MatrixEntry {
   /// What the list says of the choice, with the reason where rank and choice differ.
   var choiceText = ""
   /// What else the list says: how sure, how much evidence, votes, who did not know.
-  var remarks: [String] = []
-  /// Why it has no place; empty where it has one.
-  let reason: String
+  let remarks: [String]
+
+  /// The label before the title, as one refers to it.
+  var name: String { label.isEmpty ? title : label + " " + title }
 }

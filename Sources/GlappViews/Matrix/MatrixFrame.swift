@@ -32,11 +32,12 @@ struct MatrixFrame {
     corner = TextBlock(
       best.name + (best.isUpper ? " ↗" : " ↘"),
       style: look.small.weighted(.bold).colored(look.palette.positive.strong), width: size.width)
-    let top = content.x == nil || content.y == nil ? 0 : corner.height + look.px(3)
+    let room = content.x == nil || content.y == nil ? 0 : corner.height + look.px(3)
+    let top = best.isUpper ? room : look.px(4)
     // the level axis is broken as if the upright one took three lines, which is its limit
     level = Self.captions(content.x, length: size.width - tickWidth - 3 * line, look: look)
     let foot = tickHeight + look.px(2) + (level.map(\.height).max() ?? 0)
-    let bottom = foot
+    let bottom = foot + (best.isUpper ? 0 : room)
     upright = Self.captions(content.y, length: max(1, size.height - top - bottom), look: look)
     let left = tickWidth + (upright.map(\.height).max() ?? 0) + look.px(4)
     rect = Rect(
@@ -100,7 +101,17 @@ struct MatrixFrame {
           at: foot.moved(-look.px(7), TextMetrics.capHeight(small.size) / 2), anchor: .end,
           style: small))
     }
-    return items + levelItems + uprightItems + cornerItems
+    return items + axis(content.x, "x", levelItems) + axis(content.y, "y", uprightItems)
+      + cornerItems
+  }
+
+  /// The words of an axis, as a part of the criterion that it shows.
+  private func axis(_ axis: MatrixAxis?, _ part: String, _ items: [SceneItem]) -> [SceneItem] {
+    guard let axis, !items.isEmpty else { return [] }
+    let title = "\(axis.caption) \(axis.startWord) → \(axis.endWord)"
+    return [
+      .group(SceneGroup(dataID: axis.address, part: part, title: title, items: items))
+    ]
   }
 
   private var fieldItems: [SceneItem] {
@@ -150,6 +161,14 @@ struct MatrixFrame {
 
   private var cornerItems: [SceneItem] {
     guard !level.isEmpty, !upright.isEmpty else { return [] }
-    return corner.items(in: Rect(rect.minX, 0, rect.width, corner.height), align: .trailing)
+    let best = content.fields.corner
+    let top = best.isUpper ? 0 : size.height - corner.height
+    return [
+      .group(
+        SceneGroup(
+          title: best.name,
+          items: corner.items(
+            in: Rect(rect.minX, top, rect.width, corner.height), align: .trailing)))
+    ]
   }
 }

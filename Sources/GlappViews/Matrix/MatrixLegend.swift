@@ -6,19 +6,28 @@ import GlappScene
 /// What the signs of a matrix mean; only those that it holds.
 enum MatrixLegend {
   static func entries(
-    _ content: MatrixContent, hasAside: Bool, hasTrays: Bool, look: Look
+    _ content: MatrixContent, _ facts: MatrixPlotFacts, look: Look
   ) -> [Legend.Entry] {
     let words = content.words
-    let numbered = content.entries.filter { $0.number != nil }
+    let marked = content.entries.filter { !$0.label.isEmpty }
     var entries: [Legend.Entry] = []
     for verdict in Ranking.Verdict.allCases
-    where numbered.contains(where: { $0.verdict == verdict }) {
+    where marked.contains(where: { $0.verdict == verdict }) {
       entries.append(
         sample(
           MatrixMark(verdict: verdict, look: look), words.explained(verdict, content.trials)))
     }
-    if numbered.contains(where: { $0.choice == .chosen }) {
-      let isOnlyProposed = numbered.allSatisfy {
+    if marked.contains(where: { $0.standing != .ranked }) {
+      var mark = MatrixMark(label: "A", look: look)
+      mark.factor = 0.75
+      entries.append(
+        sample(
+          mark,
+          words.say(
+            "bokstav: har en plats men ingen poäng", "a letter: has a place but no score")))
+    }
+    if marked.contains(where: { $0.choice == .chosen }) {
+      let isOnlyProposed = marked.allSatisfy {
         !$0.choiceText.hasPrefix(words.say("✓ vald", "✓ chosen"))
       }
       entries.append(
@@ -28,7 +37,7 @@ enum MatrixLegend {
             ? words.say("med ring: föreslagen", "with a ring: proposed")
             : words.say("med ring: vald", "with a ring: chosen")))
     }
-    if numbered.contains(where: \.isInterpretation) {
+    if marked.contains(where: \.isInterpretation) {
       entries.append(
         sample(
           MatrixMark(isInterpretation: true, look: look),
@@ -36,9 +45,9 @@ enum MatrixLegend {
     }
     let whiskers = content.placed.flatMap { [$0.whiskers.x, $0.whiskers.y] }.compactMap { $0 }
     if whiskers.contains(where: \.isPolarised) { entries.append(camps(words, look)) }
-    if hasTrays { entries.append(tray(words, look)) }
-    if hasAside { entries.append(aside(words, look)) }
-    if let size = content.table?.size, numbered.contains(where: { $0.sizeFactor > 1 }) {
+    if !facts.shared.isEmpty { entries.append(tray(words, look)) }
+    if !facts.aside.isEmpty { entries.append(aside(words, look)) }
+    if let size = content.table?.size, marked.contains(where: { $0.sizeFactor > 1 }) {
       var mark = MatrixMark(look: look)
       mark.factor = 0.62
       entries.append(
@@ -59,8 +68,8 @@ enum MatrixLegend {
     let color = look.palette.neutral.strong
     return Legend.Entry(
       words.say(
-        "delad bild: minst en tredjedel i vardera änden",
-        "divided: a third or more at each end"),
+        "delad bild: minst en tredjedel av svaren i vardera änden",
+        "divided: a third or more of the answers at each end"),
       size: Size(width, height),
       sample: [.line(a, b, Stroke(color, width: look.line(1.6)))]
         + [(b, Point(1, 0)), (a, Point(-1, 0))].map { tip, direction in
@@ -80,7 +89,7 @@ enum MatrixLegend {
       Rect(origin: .zero, size: size), radius: look.px(4), fill: look.palette.card,
       stroke: Stroke(look.palette.outline, width: look.line(0.8)))
     return Legend.Entry(
-      words.say("inramade: samma plats", "framed: the same place"), size: size,
+      words.say("inramade: har samma plats", "framed: have the same place"), size: size,
       sample: [frame] + dots)
   }
 
@@ -90,8 +99,8 @@ enum MatrixLegend {
     let middle = Point(width - look.px(6), look.px(6))
     return Legend.Entry(
       words.say(
-        "punkten är platsen, numren står bredvid",
-        "the dot is the place, the numbers stand beside it"),
+        "flyttade isär: punkten visar den rätta platsen",
+        "moved apart: the dot shows the true place"),
       size: Size(width, height),
       sample: [
         .line(dot, middle, Stroke(look.palette.muted, width: look.line(0.8))),

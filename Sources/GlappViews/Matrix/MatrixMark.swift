@@ -11,8 +11,8 @@ struct MatrixMark {
   let verdict: Ranking.Verdict?
   let isChosen: Bool
   let isInterpretation: Bool
-  /// What stands in it; nothing for a legend.
-  let number: String
+  /// What stands in it: a number, a letter, or nothing.
+  let label: String
   let look: Look
   /// Times the usual size.
   var factor = 1.0
@@ -21,26 +21,26 @@ struct MatrixMark {
     verdict = entry.verdict
     isChosen = entry.choice == .chosen
     isInterpretation = entry.isInterpretation
-    number = entry.number.map(String.init) ?? ""
+    label = entry.label
     factor = entry.sizeFactor
     self.look = look
   }
 
   init(
     verdict: Ranking.Verdict? = nil, isChosen: Bool = false, isInterpretation: Bool = false,
-    look: Look
+    label: String = "", look: Look
   ) {
     self.verdict = verdict
     self.isChosen = isChosen
     self.isInterpretation = isInterpretation
-    number = ""
+    self.label = label
     factor = 0.5
     self.look = look
   }
 
   /// From the middle to the edge of a circle, in px.
   private var base: Double {
-    factor * look.px(number.utf8.count > 2 ? 12.5 : 11)
+    factor * look.px(label.utf8.count > 2 ? 12.5 : 11)
   }
 
   /// From the middle to the edge of its form, in px.
@@ -79,11 +79,11 @@ struct MatrixMark {
         stroke: isInterpretation
           ? Stroke(tone.strong, width: look.line(1.8))
           : isChosen ? nil : Stroke(look.palette.card, width: 1)))
-    guard !number.isEmpty else { return items }
+    guard !label.isEmpty else { return items }
     let size = look.type.small
     items.append(
       .text(
-        number, at: center.moved(0, TextMetrics.capHeight(size) / 2), anchor: .middle,
+        label, at: center.moved(0, TextMetrics.capHeight(size) / 2), anchor: .middle,
         style: TextStyle(
           size: size, weight: .bold, color: isInterpretation ? tone.strong : tone.on)))
     return items

@@ -10,7 +10,7 @@ struct MatrixNarrative {
   private var words: MatrixWords { content.words }
   private(set) var telling = SceneNarrative()
 
-  init(_ content: MatrixContent) {
+  init(_ content: MatrixContent, _ facts: MatrixPlotFacts, look: Look) {
     self.content = content
     telling.heading(1, content.title)
     telling.paragraph(content.subtitle + ".")
@@ -19,16 +19,21 @@ struct MatrixNarrative {
       telling.paragraph(content.emptyMessage.heading + ". " + content.emptyMessage.text)
     }
     tellOrder()
-    tellUnplaced()
-    if !content.contested.isEmpty {
-      telling.heading(2, words.say("Tala om först", "Talk about first"))
-      telling.paragraph(content.contested)
+    tellUnscored()
+    tellRatings()
+    if let contested = content.contested {
+      telling.heading(2, words.say("Diskutera först", "Discuss first"))
+      telling.paragraph(contested.text)
     }
-    for decision in content.decisions {
-      let told = MatrixDecision(decision, words)
-      telling.heading(2, told.heading)
-      telling.paragraph(told.title)
-      telling.list(told.sentences)
+    tellDecisions()
+    var notes = content.notes(facts)
+    notes += facts.shared.map { labels in
+      words.say("Samma plats: ", "The same place: ") + words.shortList(labels) + "."
+    }
+    let signs = MatrixLegend.entries(content, facts, look: look).map { $0.text.firstUpper + "." }
+    if !notes.isEmpty || !signs.isEmpty {
+      telling.heading(2, words.say("Om bilden", "About the picture"))
+      telling.list(notes + signs)
     }
   }
 
@@ -64,53 +69,95 @@ struct MatrixNarrative {
 
   private mutating func tellOrder() {
     guard let table = content.table else { return }
-    let rows = content.entries.filter { $0.number != nil }
+    let rows = content.entries.filter { $0.score != nil }
     guard !rows.isEmpty else { return }
     telling.heading(2, words.say("Rangordning", "Ranking"))
-    if rows.contains(where: { $0.score != nil }) {
-      telling.paragraph(words.rule(table.rule, plain: table.usesPlainNumbers) + ".")
-    }
+    let formula = MatrixFormula(table, words)
+    telling.paragraph(
+      [formula.rule(isRounded: content.scores.isRounded) + ".", formula.hidden]
+        .filter { !$0.isEmpty }.joined(separator: " "))
     var columns = [
       words.say("Nr", "No"), words.say("Poäng", "Score"), content.kind.one.firstUpper,
     ]
-    columns += table.criteria.map(\.caption)
+    let hasWorking = rows.contains { !$0.working.isEmpty }
+    if hasWorking { columns.append(words.say("Uträkning", "Working")) }
     let hasChoice = rows.contains { !$0.choiceText.isEmpty }
     if hasChoice { columns.append(words.say("Val", "Choice")) }
-    columns.append(words.say("Om underlaget", "What it rests on"))
+    let hasMore = rows.contains { !remarks($0).isEmpty }
+    if hasMore { columns.append(words.say("Övrigt", "More")) }
     telling.table(
       columns,
       rows.map { entry in
-        var cells = [
-          entry.number.map(String.init) ?? "", entry.score.map { words.score($0) } ?? "–",
-          entry.title,
-        ]
-        cells += entry.values.map { $0.isEmpty ? words.say("ej bedömd", "not rated") : $0 }
+        var cells = [entry.label, entry.score.map(content.scores.text) ?? "–", entry.title]
+        if hasWorking { cells.append(entry.working) }
         if hasChoice { cells.append(entry.choiceText) }
-        let read =
-          entry.isInterpretation
-          ? [words.say("platsen är tolkad", "the place is interpreted")] : []
-        cells.append((entry.remarks + read).joined(separator: "; "))
+        if hasMore { cells.append(remarks(entry)) }
         return cells
       })
-    let verdicts = Ranking.Verdict.allCases.filter { verdict in
-      rows.contains { $0.verdict == verdict }
+  }
+
+  private func remarks(_ entry: MatrixEntry) -> String {
+    let read =
+      entry.isInterpretation ? [words.say("platsen är tolkad", "the place is interpreted")] : []
+    return (entry.remarks + read).joined(separator: "; ")
+  }
+
+  private mutating func tellUnscored() {
+    for section in content.unscored {
+      telling.heading(2, section.heading)
+      for group in section.groups {
+        if !group.lack.isEmpty { telling.paragraph(group.lack.firstUpper.asSentence) }
+        telling.list(
+          group.entries.map { entry in
+            [entry.name, entry.choiceText, remarks(entry)].filter { !$0.isEmpty }
+              .joined(separator: " · ")
+          })
+      }
     }
-    telling.list(verdicts.map { words.explained($0, content.trials).firstUpper + "." })
   }
 
-  private mutating func tellUnplaced() {
-    let rows = content.unplaced
-    guard !rows.isEmpty else { return }
-    telling.heading(2, words.say("Utan plats", "Without a place"))
-    telling.list(
-      rows.map { entry in
-        ([entry.title, entry.reason, entry.choiceText] + entry.remarks)
-          .filter { !$0.isEmpty }.joined(separator: " · ")
-      })
+  /// The numbers behind places and lines, criterion by criterion.
+  private mutating func tellRatings() {
+    guard let table = content.table, content.isRated else { return }
+    telling.heading(2, words.say("Bedömningarna", "The ratings"))
+    for (index, criterion) in table.criteria.enumerated() {
+      let rows = content.entries.filter { $0.figures[index].isAsked }
+      guard !rows.isEmpty else { continue }
+      telling.heading(3, criterion.caption)
+      let hasHalf = rows.contains { $0.figures[index].middleHalf != nil }
+      let hasUnknown = rows.contains { $0.figures[index].unknown > 0 }
+      var columns = [
+        words.say("Nr", "No"), content.kind.one.firstUpper, words.say("Median", "Median"),
+      ]
+      if hasHalf { columns.append(words.say("Mittersta hälften", "Middle half")) }
+      columns += [words.say("Lägst–högst", "Lowest–highest"), words.say("Svar", "Answers")]
+      if hasUnknown { columns.append(words.say("Vet inte", "Don't know")) }
+      telling.table(
+        columns,
+        rows.map { entry in
+          let figure = entry.figures[index]
+          func span(_ range: ClosedRange<Double>?) -> String {
+            range.map { words.range($0.lowerBound, $0.upperBound) } ?? "–"
+          }
+          var cells = [
+            entry.label.isEmpty ? "–" : entry.label, entry.title,
+            figure.median.map(words.number) ?? "–",
+          ]
+          if hasHalf { cells.append(span(figure.middleHalf)) }
+          cells += [span(figure.range), "\(figure.answers)"]
+          if hasUnknown { cells.append("\(figure.unknown)") }
+          return cells
+        })
+    }
   }
-}
 
-extension String {
-  /// The same with a capital first letter.
-  fileprivate var firstUpper: String { prefix(1).uppercased() + dropFirst() }
+  private mutating func tellDecisions() {
+    if !content.fault.isEmpty { telling.paragraph(content.fault.firstUpper + ".") }
+    for decision in content.decisions {
+      let told = MatrixDecision(decision, words)
+      telling.heading(2, told.heading)
+      telling.paragraph(told.title)
+      telling.list(told.sentences)
+    }
+  }
 }

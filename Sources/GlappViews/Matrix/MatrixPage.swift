@@ -8,6 +8,8 @@ import GlappScene
 struct MatrixPage {
   let size: Size
   let items: [SceneItem]
+  /// What became of the plot.
+  let facts: MatrixPlotFacts
 
   /// One way to use the sheet.
   struct Plan {
@@ -17,11 +19,13 @@ struct MatrixPage {
     let isBeside: Bool
     let columns: Int
     let detail: MatrixList.Detail
+    /// How much of the width the plot takes where the list stands beside it.
+    var share = 0.6
   }
 
   init(_ content: MatrixContent, _ settings: PictureSettings, look: Look) {
     let plans = Self.plans(content, settings, look)
-    var made: (size: Size, items: [SceneItem])?
+    var made: MatrixSheet.Drawn?
     for (index, plan) in plans.enumerated() {
       let sheet = MatrixSheet(plan, content, settings, look: look)
       // the last is taken whatever its height
@@ -30,6 +34,7 @@ struct MatrixPage {
     }
     size = made?.size ?? Size(look.px(320), look.px(200))
     items = made?.items ?? []
+    facts = made?.facts ?? MatrixPlotFacts()
   }
 
   /// What to try, the most telling first; the last has no limit to its height.
@@ -40,17 +45,21 @@ struct MatrixPage {
     let lying = PrintFit.largestSize(forText: look.type.small, .landscape)
     let standing = PrintFit.largestSize(forText: look.type.small, .portrait)
     var plans: [Plan] = []
-    func add(_ page: Size, _ isBeside: Bool, _ columns: Int, _ detail: MatrixList.Detail) {
+    func add(
+      _ page: Size, _ isBeside: Bool, _ columns: Int, _ detail: MatrixList.Detail,
+      share: Double = 0.6
+    ) {
       guard asked.map({ $0 >= page.width - 0.5 }) ?? true else { return }
       plans.append(
         Plan(
           width: page.width, height: page.height, isBeside: isBeside, columns: columns,
-          detail: detail))
+          detail: detail, share: share))
     }
     if let width = asked, width > lying.width {
       add(Size(min(width, 4 * lying.width), lying.height), true, 1, .full)
     }
     add(lying, true, 1, .full)
+    add(lying, true, 1, .full, share: 0.5)
     add(standing, false, 2, .full)
     add(standing, false, 3, .full)
     add(standing, false, 3, .short)

@@ -4,6 +4,7 @@ import GlappAnalysis
 import GlappModel
 package import GlappScene
 import GlappText
+
 /// The priority matrix (*prioriteringsmatris*): items by two criteria, how far raters lie apart,
 /// the order that gives, and what was chosen.
 package struct MatrixPicture: Picture {
@@ -30,6 +31,6 @@ package struct MatrixPicture: Picture {
       size: page.size, background: look.palette.surface, title: content.title,
       description: content.subtitle + ". " + content.summary, language: settings.language.rawValue,
       idPrefix: prefix.filter { !$0.isEmpty }.joined(separator: "-"), items: page.items,
-      narrative: MatrixNarrative(content).telling)
+      narrative: MatrixNarrative(content, page.facts, look: look).telling)
   }
 }

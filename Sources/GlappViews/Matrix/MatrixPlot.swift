@@ -2,31 +2,24 @@
 
 import GlappAnalysis
 import GlappScene
+
 /// The plot: marks at their places, lines for how far the answers lie apart, names where there is
 /// room.
 struct MatrixPlot {
   /// What stands in the plot, from (0, 0).
   private(set) var items: [SceneItem] = []
   let size: Size
-  /// Whether some marks stand beside their places.
-  private(set) var hasAside = false
-  /// Whether some marks share a place.
-  private(set) var hasTrays = false
-  /// The names of fields for which the plot had no room, with where they lie.
-  private(set) var unplacedFields: [MatrixFields.Named] = []
-  /// Whether every mark has its number.
-  private(set) var isComplete = true
-  /// How many marks had no room for their name.
-  private(set) var unnamed = 0
+  /// What had to give way.
+  private(set) var facts = MatrixPlotFacts()
 
   private let content: MatrixContent
   private let look: Look
   private let frame: MatrixFrame
 
-  /// With more marks than this only the first few get their names: more would bury the marks.
-  private static let mostNamed = 26
-  /// How many get their names then.
-  private static let fewNames = 12
+  /// With more marks than this, names far from their marks would bury the others.
+  private static let mostTied = 26
+  /// How many may still stand farther off then: what was chosen, and the first.
+  private static let fewTied = 12
   /// From so many items on the lines through marks are thin, so that the marks stand out.
   private static let manyWhiskers = 24
 
@@ -61,21 +54,23 @@ struct MatrixPlot {
       in: frame.rect.inset(1), field: field, gap: look.px(2))
     var free = placement.field
     let fieldNames = fieldNames(&free)
-    let wishes = wishes(entries, marks, placement)
     let padding = Insets(x: look.px(4), y: look.px(1.5))
     let names = NamePlacement(
-      wishes, in: frame.rect.inset(look.px(3)), field: free, padding: padding,
-      reach: look.px(90))
-    unnamed = entries.count - names.placed.count
-    isComplete = placement.placed.allSatisfy { $0.center != nil }
-    hasTrays = !placement.trays.isEmpty
-    hasAside = placement.placed.contains { $0.isAside || $0.center == nil }
+      wishes(entries, marks, placement), in: frame.rect.inset(look.px(3)), field: free,
+      padding: padding)
+    note(entries, placement, names)
     items += fieldNames + whiskers
     let edge = Stroke(look.palette.outline, width: look.line(0.8))
-    items += placement.trays.map {
-      .rect($0, radius: look.px(5), fill: look.palette.card, stroke: edge)
+    items += placement.trays.map { tray in
+      let title =
+        content.words.say("Samma plats: ", "The same place: ")
+        + content.words.list(tray.marks.map { entries[$0].label })
+      return .group(
+        SceneGroup(
+          title: title,
+          items: [.rect(tray.box, radius: look.px(5), fill: look.palette.card, stroke: edge)]))
     }
-    items += leaders(placement, names)
+    items += leaders(entries, placement, names)
     items += markItems(entries, marks, points, placement)
     let nameStyle = Stroke(look.palette.hairline)
     for name in names.placed {
@@ -87,6 +82,22 @@ struct MatrixPlot {
             items: [.rect(name.box, radius: look.px(3), fill: look.palette.card, stroke: nameStyle)]
               + name.block.items(in: name.box.inset(padding), align: .center))))
     }
+  }
+
+  /// Remembers what had to give way.
+  private mutating func note(
+    _ entries: [MatrixEntry], _ placement: MarkPlacement, _ names: NamePlacement
+  ) {
+    let named = Set(names.placed.map(\.index))
+    for (index, entry) in entries.enumerated() {
+      if !named.contains(index) { facts.unnamed.append(entry.label) }
+      if placement.placed[index].center == nil {
+        facts.unmarked.append(entry.label)
+      } else if placement.placed[index].isAside {
+        facts.aside.append(entry.label)
+      }
+    }
+    facts.shared = placement.shared.map { $0.map { entries[$0].label } }
   }
 
   /// The lines through an item's place, with caps, or arrowheads where answers fall in two camps.
@@ -130,7 +141,12 @@ struct MatrixPlot {
         whisker, Point(point.x, frame.point(0, whisker.low).y),
         Point(point.x, frame.point(0, whisker.high).y))
     }
-    return items
+    guard !items.isEmpty else { return [] }
+    return [
+      .group(
+        SceneGroup(
+          dataID: entry.address, part: "spread", title: content.spoken(entry), items: items))
+    ]
   }
 
   /// Names of fields in a corner or at an edge of their own where nothing else stands.
@@ -141,7 +157,7 @@ struct MatrixPlot {
       let area = frame.area(named.x, named.y).inset(look.px(8))
       let block = TextBlock(named.name, style: style, width: max(1, area.width), maxLines: 2)
       guard !block.lines.isEmpty, !block.isCut, block.height <= area.height else {
-        unplacedFields.append(named)
+        facts.unplacedFields.append(named)
         continue
       }
       let outer = (x: named.x.lowerBound <= 0 ? 0.0 : 1, y: named.y.upperBound >= 1 ? 0.0 : 1)
@@ -155,7 +171,7 @@ struct MatrixPlot {
           area.minY + y * (area.height - block.height), block.width, block.height)
       }
       guard let box = boxes.first(where: { field.isFree($0.inset(-2)) }) else {
-        unplacedFields.append(named)
+        facts.unplacedFields.append(named)
         continue
       }
       field.add(box)
@@ -174,26 +190,47 @@ struct MatrixPlot {
       let (one, other) = (entries[a].choice == .chosen, entries[b].choice == .chosen)
       return one != other ? one : a < b
     }
-    return order.prefix(entries.count > Self.mostNamed ? Self.fewNames : entries.count).compactMap {
-      index in
+    let isMany = entries.count > Self.mostTied
+    return order.enumerated().compactMap { rank, index in
       guard let center = placement.placed[index].center, let box = placement.boxes[index] else {
         return nil
       }
-      let title = entries[index].title
-      let wide = TextBlock(
-        title, style: style, width: look.px(150), maxLines: 3, balanced: true)
-      let flat = TextBlock(
-        title, style: style, width: look.px(230), maxLines: 2, balanced: true)
+      var blocks: [TextBlock] = []
+      for (width, lines) in [(150.0, 3), (230, 2), (190, 4), (120, 5)] {
+        // more lines only for names that need them
+        if lines > 3, let first = blocks.first, !first.isCut { break }
+        let block = TextBlock(
+          entries[index].title, style: style, width: look.px(width), maxLines: lines,
+          balanced: true)
+        let isKnown = blocks.contains { $0.lines == block.lines }
+        if !block.lines.isEmpty, !isKnown { blocks.append(block) }
+      }
       return NamePlacement.Wish(
-        index: index, center: center, radius: marks[index].radius, box: box,
-        blocks: wide.lines.isEmpty ? [] : wide.lines == flat.lines ? [wide] : [wide, flat])
+        index: index, center: center, radius: marks[index].radius, box: box, blocks: blocks,
+        reach: look.px(isMany && rank >= Self.fewTied ? 34 : isMany ? 90 : 240))
     }
   }
 
-  private func leaders(_ marks: MarkPlacement, _ names: NamePlacement) -> [SceneItem] {
+  private func leaders(
+    _ entries: [MatrixEntry], _ marks: MarkPlacement, _ names: NamePlacement
+  ) -> [SceneItem] {
     let thin = Stroke(look.palette.muted, width: look.line(0.8))
-    return marks.leaders.map { .line($0.from, $0.to, thin) }
-      + names.placed.compactMap { name in name.leader.map { .line($0.from, $0.to, thin) } }
+    let words = content.words
+    return marks.leaders.map { leader in
+      .group(
+        SceneGroup(
+          title: words.say("Flyttade från sin plats: ", "Moved from their place: ")
+            + words.list(leader.marks.map { entries[$0].label }),
+          items: [.line(leader.from, leader.to, thin)]))
+    }
+      + names.placed.compactMap { name in
+        name.leader.map {
+          .group(
+            SceneGroup(
+              dataID: entries[name.index].address, part: "leader",
+              title: entries[name.index].title, items: [.line($0.from, $0.to, thin)]))
+        }
+      }
   }
 
   private func markItems(
@@ -213,18 +250,8 @@ struct MatrixPlot {
       let entry = entries[index]
       return .group(
         SceneGroup(
-          dataID: entry.address, title: spoken(entry), role: .symbol, items: items))
+          dataID: entry.address, title: content.spoken(entry), role: .symbol, items: items))
     }
-  }
-
-  /// A mark in words, for those who hear the picture.
-  private func spoken(_ entry: MatrixEntry) -> String {
-    let number = entry.number.map { "\($0) " } ?? ""
-    let values = zip(content.table?.criteria ?? [], entry.values).map { criterion, value in
-      criterion.caption + " " + (value.isEmpty ? "–" : value)
-    }
-    let parts = [number + entry.title] + values + [entry.choiceText] + entry.remarks.prefix(1)
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// What stands in a plot without marks.

@@ -19,14 +19,15 @@ struct MatrixRowText {
     // in short rows only a reason is worth a line of its own
     let hasReason = entry.choiceText.contains(":")
     let isLong = detail.hasRemarks || hasReason
-    let mark = isChosen && !isLong ? "✓ " : ""
+    let mark = isChosen && !isLong ? "✓\u{A0}" : ""
     title = TextBlock(
       mark + entry.title,
       style: mark.isEmpty
         ? style : style.colored(look.palette.positive.strong).weighted(.semibold),
       width: width, maxLines: detail.titleLines)
     let said = isLong ? entry.choiceText : ""
-    let rest = detail.hasRemarks ? entry.remarks.joined(separator: "\u{A0}· ") : ""
+    let remarks = [entry.working].filter { !$0.isEmpty } + entry.remarks
+    let rest = detail.hasRemarks ? remarks.joined(separator: "\u{A0}· ") : ""
     // only what was chosen has a colour of its own
     let text =
       isChosen ? rest : [said, rest].filter { !$0.isEmpty }.joined(separator: "\u{A0}· ")
@@ -38,7 +39,7 @@ struct MatrixRowText {
     let room = width - choice.width - gap
     let one = TextBlock(text, style: look.small, width: max(1, room), maxLines: 2)
     isShared = choice.lines.count == 1 && one.lines.count == 1 && !one.isCut
-    remarks =
+    self.remarks =
       isShared ? one : TextBlock(text, style: look.small, width: width, maxLines: 6)
   }
 

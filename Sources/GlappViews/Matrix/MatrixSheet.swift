@@ -46,25 +46,38 @@ struct MatrixSheet {
   /// The least height of a plot that is worth drawing, in px.
   private var leastPlot: Double { look.px(hasMarks ? 330 : 200) }
 
+  /// A finished sheet.
+  struct Drawn {
+    let size: Size
+    let items: [SceneItem]
+    /// What became of the plot.
+    let facts: MatrixPlotFacts
+  }
+
   /// The sheet; nil where it would grow higher than planned, unless there is nothing else to try.
-  func drawn(isLast: Bool) -> (size: Size, items: [SceneItem])? {
+  func drawn(isLast: Bool) -> Drawn? {
     plan.isBeside ? beside(isLast) : stacked(isLast)
   }
 
-  private func beside(_ isLast: Bool) -> (size: Size, items: [SceneItem])? {
+  private func beside(_ isLast: Bool) -> Drawn? {
     let height = min(room, look.px(hasMarks ? 620 : 300))
-    let share = hasMarks ? 0.6 : 0.5
-    let plotSize = Size(min(width * share, height * 1.12 + look.px(40)), height)
-    let listWidth = width - plotSize.width - gap
+    // nothing to list: the plot has the sheet to itself
+    let isAlone =
+      content.entries.isEmpty && content.decisions.isEmpty && content.fields.named.isEmpty
+      && !content.fields.presetMisfits
+    let share = hasMarks ? plan.share : 0.5
+    let plotSize = Size(
+      isAlone ? width : min(width * share, height * 1.12 + look.px(40)), height)
+    let listWidth = max(look.px(80), width - plotSize.width - gap)
     guard isLast || listing(nil, listWidth).height <= room else { return nil }
     let plot = MatrixPlot(content, size: plotSize, look: look)
     let list = listing(plot, listWidth)
-    guard isLast || (list.height <= room && plot.isComplete) else { return nil }
+    guard isLast || (list.height <= room && plot.facts.unmarked.isEmpty) else { return nil }
     return sheet(
       plot, list, Point(margin + plotSize.width + gap, top), max(plotSize.height, list.height))
   }
 
-  private func stacked(_ isLast: Bool) -> (size: Size, items: [SceneItem])? {
+  private func stacked(_ isLast: Bool) -> Drawn? {
     let space = look.px(18)
     let guess = listing(nil, width).height
     guard isLast || leastPlot + space + guess <= room else { return nil }
@@ -81,7 +94,7 @@ struct MatrixSheet {
         height -= over + look.px(1)
         continue
       }
-      guard isLast || plot.isComplete else { return nil }
+      guard isLast || plot.facts.unmarked.isEmpty else { return nil }
       return sheet(
         plot, list, Point(margin, top + height + space), height + space + list.height)
     }
@@ -91,7 +104,7 @@ struct MatrixSheet {
 
   private func sheet(
     _ plot: MatrixPlot, _ list: Listing, _ origin: Point, _ height: Double
-  ) -> (size: Size, items: [SceneItem]) {
+  ) -> Drawn {
     let words = content.words
     let end = top + height + (footer.isEmpty ? 0 : look.px(10))
     let items: [SceneItem] =
@@ -103,10 +116,12 @@ struct MatrixSheet {
             items: plot.items.moved(margin, top))),
         .group(
           SceneGroup(
-            title: words.say("Listan", "The list"), role: .section,
+            title: words.say("Listan", "The list"), role: .list,
             items: list.items(at: origin))),
       ] + footer.items(at: Point(margin, end))
-    return (Size(plan.width, (end + footer.height + margin).rounded(.up)), items)
+    return Drawn(
+      size: Size(plan.width, (end + footer.height + margin).rounded(.up)), items: items,
+      facts: plot.facts)
   }
 
   /// The list; without the plot its notes and a part of its legend are left out.
@@ -115,12 +130,11 @@ struct MatrixSheet {
     let column = (width - Double(plan.columns - 1) * gap) / Double(plan.columns)
     let list = MatrixList(content, width: column, detail: plan.detail, look: look)
     var blocks = list.blocks
-    if let plot { blocks += list.notes(plot) }
+    if let plot { blocks += list.notes(plot.facts) }
     let isInColumn = plan.columns == 1
     let legend = Legend(
       MatrixLegend.entries(
-        content, hasAside: plot?.hasAside ?? false, hasTrays: plot?.hasTrays ?? false,
-        look: look),
+        content, plot?.facts ?? MatrixPlotFacts(), look: look),
       title: content.words.say("Teckenförklaring", "Legend"),
       width: isInColumn ? column : width, look: look)
     let hasLegend = legend.height > 0

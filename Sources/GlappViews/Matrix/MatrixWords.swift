@@ -13,24 +13,31 @@ struct MatrixWords {
     language == .swedish ? swedish : english
   }
 
-  /// A number as people write it in the language: at most one decimal.
+  /// A number as people write it in the language: at most two decimals.
   func number(_ value: Double) -> String {
-    let tenths = (abs(value) * 10).rounded()
-    guard tenths.isFinite, tenths < 1e15 else { return say("mycket stort", "very large") }
-    let whole = Int(tenths) / 10
-    let rest = Int(tenths) % 10
-    let sign = value < 0 && tenths > 0 ? "−" : ""
-    return sign + "\(whole)" + (rest == 0 ? "" : say(",", ".") + "\(rest)")
-  }
-
-  /// A score: whole numbers from ten up, since more digits would promise more than there is.
-  func score(_ value: Double) -> String {
-    abs(value) >= 10 ? number(value.rounded()) : number(value)
+    guard value.isFinite, abs(value) < 1e12 else { return say("mycket stort", "very large") }
+    return QuantityText.number(value, language)
   }
 
   /// `5` or `5–6`.
   func range(_ low: Double, _ high: Double) -> String {
     low == high ? number(low) : number(low) + "–" + number(high)
+  }
+
+  /// The text between the quotation marks of the language.
+  func quoted(_ text: String) -> String { say("”", "“") + text + "”" }
+
+  /// `a`, `a och b`, `a, b och c`.
+  func list(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + say(" och ", " and ") + last
+  }
+
+  /// The same, cut after some ten with a count of the others.
+  func shortList(_ parts: [String]) -> String {
+    guard parts.count > 12 else { return list(parts) }
+    return list(
+      Array(parts.prefix(10)) + [say("\(parts.count - 10) till", "\(parts.count - 10) more")])
   }
 
   /// `1 bedömare`, `3 bedömare`.
@@ -51,7 +58,12 @@ struct MatrixWords {
   func votes(_ n: Int) -> String { count(n, ("röst", "vote"), ("röster", "votes")) }
 
   func unknown(_ n: Int) -> String {
-    count(n, ("vet inte", "does not know"), ("vet inte", "do not know"))
+    count(n, ("svarade ”vet inte”", "does not know"), ("svarade ”vet inte”", "do not know"))
+  }
+
+  /// The rank that equal scores share.
+  func sharedRank(_ rank: ClosedRange<Int>) -> String {
+    say("delad plats ", "shares rank ") + "\(rank.lowerBound)–\(rank.upperBound)"
   }
 
   /// How sure the order is, after an item.
@@ -65,54 +77,50 @@ struct MatrixWords {
 
   /// How sure the order is, in the legend.
   func explained(_ verdict: Ranking.Verdict, _ trials: MatrixTrials) -> String {
-    let line =
+    let among =
       trials.top == 1
-      ? say("den främsta", "the first")
-      : say("de \(trials.top) främsta", "the first \(trials.top)")
-    switch (verdict, trials.hasWeights, trials.hasRaters) {
-    case (.stable, true, true):
+      ? say("främst", "first")
+      : say("bland de \(trials.top) främsta", "among the first \(trials.top)")
+    switch verdict {
+    case .stable:
+      let tried =
+        switch (trials.hasWeights, trials.hasRaters) {
+        case (true, true):
+          say(
+            "med nästan alla vikter och utan någon enskild bedömare",
+            "with nearly all weights and without any one rater")
+        case (true, false): say("med nästan alla vikter", "with nearly all weights")
+        case (false, _):
+          say("också utan någon enskild bedömare", "also without any one rater")
+        }
+      let stays =
+        trials.top == 1
+        ? say("kvar som nummer ett, eller efter,", "stays first, or below,")
+        : say(
+          "kvar bland de \(trials.top) främsta, eller efter dem,",
+          "stays among the first \(trials.top), or below them,")
+      return say("stabil: ", "stable: ") + stays + " " + tried
+    case .sensitive:
+      let tried =
+        switch (trials.hasWeights, trials.hasRaters) {
+        case (true, true):
+          say("andra vikter, eller en bedömare färre,", "other weights, or one rater fewer,")
+        case (true, false): say("andra vikter", "other weights")
+        case (false, _): say("en bedömare färre", "one rater fewer")
+        }
       return say(
-        "stabil: samma sida om \(line) med nästan alla vikter, också utan en av bedömarna",
-        "stable: same side of \(line) with nearly all weights, also without any one rater")
-    case (.stable, true, false):
+        "känslig: \(tried) kan ändra om den är ", "sensitive: \(tried) may change whether it is ")
+        + among
+    case .undecided:
+      let tried =
+        trials.hasWeights
+        ? say("de flesta vikter", "most weights")
+        : say("var och en av flera bedömare", "each of several raters")
       return say(
-        "stabil: samma sida om \(line) med nästan alla vikter",
-        "stable: same side of \(line) with nearly all weights")
-    case (.stable, false, _):
-      return say(
-        "stabil: samma sida om \(line) också utan en av bedömarna",
-        "stable: same side of \(line) also without any one rater")
-    case (.sensitive, true, true):
-      return say(
-        "känslig: andra vikter, eller en bedömare mindre, kan flytta den",
-        "sensitive: other weights, or one rater less, may move it")
-    case (.sensitive, true, false):
-      return say("känslig: andra vikter kan flytta den", "sensitive: other weights may move it")
-    case (.sensitive, false, _):
-      return say(
-        "känslig: en bedömare mindre kan flytta den", "sensitive: one rater less may move it")
-    case (.undecided, true, _):
-      return say(
-        "oavgjord: lika poäng, eller de flesta vikter flyttar den",
-        "undecided: a tie, or most weights move it")
-    case (.undecided, false, _):
-      return say(
-        "oavgjord: lika poäng, eller var och en av flera bedömare flyttar den",
-        "undecided: a tie, or each of several raters moves it")
+        "oavgjord: lika poäng, eller \(tried) ändrar om den är ",
+        "undecided: a tie, or \(tried) would change whether it is ")
+        + among
     }
-  }
-
-  /// How scores are made.
-  func rule(_ rule: MatrixScore, plain: Bool) -> String {
-    let what =
-      switch rule {
-      case .product: say("medianerna multiplicerade", "the medians multiplied")
-      case .sum: say("medianernas summa", "the sum of the medians")
-      case .weighted: say("medianernas vägda medelvärde", "the weighted mean of the medians")
-      case .weakest: say("den lägsta medianen", "the lowest median")
-      }
-    return say("Poäng: ", "Score: ") + what
-      + (plain ? "" : say(", räknat på 0–100 av varje skala", ", counted on 0–100 of each scale"))
   }
 
   /// What has become of a decision, as a word after `Beslut`.

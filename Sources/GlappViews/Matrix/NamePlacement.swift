@@ -4,8 +4,9 @@ import GlappScene
 
 /// Names beside marks, where they cover nothing; a name without room is left to the list.
 ///
-/// A greedy search, the most important first: 24 directions, ever farther out. What is cheapest
-/// wins: near, with a line that crosses little. The same input gives the same places.
+/// A greedy search, the most important first, in rounds: right beside the mark, then a little way
+/// off with a line, then cut, then farther. What is cheapest wins: near, with a line that crosses
+/// little. Where names are left over, they go first in another trial; the fullest trial counts. The same input gives the same places.
 struct NamePlacement {
   /// A name that stands in the plot.
   struct Placed {
@@ -28,41 +29,79 @@ struct NamePlacement {
     let box: Int
     /// How the name may be broken, the best first.
     let blocks: [TextBlock]
+    /// How far from the mark it may stand, in px.
+    let reach: Double
   }
 
   private(set) var placed: [Placed] = []
   private(set) var field: ObstacleField
+  private var frame: Rect
+  private var padding: Insets
 
   /// A name this near needs no line.
   private static let besideDistance = 5.0
+  /// From where to where names may stand in each round, in px, and whether they must be whole:
+  /// near ones are placed before far ones take their room.
+  private static let rounds: [(from: Double, to: Double, isWhole: Bool)] = [
+    (3, 12, true), (12, 90, true), (3, 90, false), (90, .infinity, true), (90, .infinity, false),
+  ]
 
-  init(_ wishes: [Wish], in frame: Rect, field: ObstacleField, padding: Insets, reach: Double) {
+  /// How often those that found no room may go first and all be placed anew.
+  private static let mostTrials = 5
+
+  /// Places names for `wishes`, the most important first.
+  init(_ wishes: [Wish], in frame: Rect, field: ObstacleField, padding: Insets) {
     self.field = field
-    for wish in wishes {
-      guard let found = best(wish, frame, padding, reach) else { continue }
-      placed.append(found)
-      self.field.add(found.box)
-      if let leader = found.leader { self.field.addLine(leader.from, leader.to) }
+    self.frame = frame
+    self.padding = padding
+    let empty = self
+    var order = wishes
+    // with many names a second trial costs more than it gives
+    for trial in 0..<(wishes.count > 30 ? 1 : Self.mostTrials) {
+      var next = empty
+      let left = next.place(order)
+      if trial == 0 || next.placed.count > placed.count { self = next }
+      if left.isEmpty { break }
+      let failed = Set(left.map(\.index))
+      order = left + order.filter { !failed.contains($0.index) }
     }
   }
 
+  /// Places what finds room, and gives what does not.
+  private mutating func place(_ wishes: [Wish]) -> [Wish] {
+    var waiting = wishes
+    for round in Self.rounds {
+      waiting = waiting.filter { wish in
+        guard let found = best(wish, round) else { return true }
+        placed.append(found)
+        field.add(found.box)
+        if let leader = found.leader { field.addLine(leader.from, leader.to) }
+        return false
+      }
+    }
+    return waiting
+  }
+
   private func best(
-    _ wish: Wish, _ frame: Rect, _ padding: Insets, _ reach: Double
+    _ wish: Wish, _ round: (from: Double, to: Double, isWhole: Bool)
   ) -> Placed? {
+    let reach = min(round.to, wish.reach)
     var best: (cost: Double, placed: Placed)?
-    for (rank, block) in wish.blocks.enumerated() {
+    for (rank, block) in wish.blocks.enumerated() where !round.isWhole || !block.isCut {
       let size = Size(
         block.width + padding.left + padding.right, block.height + padding.top + padding.bottom)
-      var distance = 3.0
+      let shape = Double(rank) * 10
+      var distance = round.from
       // nothing farther out can be cheaper than what is found
-      while distance < reach, distance + Double(rank) * 10 < best?.cost ?? .infinity {
-        for angle in 0..<24 {
-          let direction = Double(angle) * 15
+      while distance < reach, distance + shape < best?.cost ?? .infinity {
+        let angles = distance < 40 ? 24 : 48
+        for angle in 0..<angles {
+          let direction = Double(angle) * 360 / Double(angles)
           let spot = Point.polar(wish.center, wish.radius + distance, degrees: direction)
           let box = Self.box(size, at: spot, from: wish.center)
           guard frame.contains(box), field.isFree(box.inset(-2)) else { continue }
           guard var cost = cost(wish, box) else { continue }
-          cost += Double(rank) * 10
+          cost += shape
           if cost < best?.cost ?? .infinity {
             best = (
               cost,
