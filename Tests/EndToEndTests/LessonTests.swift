@@ -48,12 +48,14 @@ struct LessonTests {
     let page = try text(mistake.page)
     let map = try withoutComment(mistake.map)
     let place = try #require(map.range(of: mistake.right))
-    let name = mistake.page.hasSuffix("LASMIG.md") ? "min.glapp" : "mine.glapp"
+    let name = try fileName(mistake.page)
     let said = try check(map.replacingCharacters(in: place, with: mistake.wrong), as: name)
     let message = said.components(separatedBy: "\n\n")[0].split(separator: "\n")
     #expect(message.count > 2)
     for line in message {
-      #expect(page.contains("    \(line)\n"), "\(mistake.page) does not say:\n\(line)")
+      // Only the outcome is handed over: a whole page in a log helps nobody.
+      let isQuoted = page.contains("    \(line)\n")
+      #expect(isQuoted, "\(mistake.page) does not say:\n\(line)")
     }
   }
 
@@ -66,7 +68,43 @@ struct LessonTests {
     let said = try check(try withoutComment(map), as: name)
     let first = try #require(said.split(separator: "\n").first)
     #expect(first.hasSuffix("[unowned-wait]"))
-    #expect(try text(page).contains("    \(first)\n"), "\(page) does not say:\n\(first)")
+    let isQuoted = try text(page).contains("    \(first)\n")
+    #expect(isQuoted, "\(page) does not say:\n\(first)")
+  }
+
+  /// The ways back that lesson 1 ends with are drawn.
+  @Test(
+    arguments: [
+      ("01-first-journey/README.md", "01-first-journey/journey.glapp", "a paper is missing"),
+      ("01-first-journey/LASMIG.md", "01-first-journey/resa.glapp", "ett papper fattas"),
+    ])
+  func theWayBackIsDrawn(page: String, map: String, label: String) throws {
+    let lines = try text(page).split(separator: "\n")
+    let typed = try #require(lines.last { $0.hasPrefix("    ") }).dropFirst(4)
+    let start = typed.prefix { $0 != "{" }
+    var found = 0
+    let changed = try text(map).split(separator: "\n").map { line -> Substring in
+      guard line.contains(start) else { return line }
+      found += 1
+      return typed
+    }
+    #expect(found == 1, "\(map) has no such step")
+    let drawn = try GlappProgram.run(
+      ["render", "-", "-o", "-"], input: changed.joined(separator: "\n") + "\n")
+    #expect(drawn.status == 0 && SVGPicture(drawn.bytes).faults == [], "\(drawn.errors)")
+    #expect(SVGPicture(drawn.bytes).text.contains(label))
+  }
+
+  /// Each lesson has a file of its own: what the one before left behind stays.
+  @Test func lessonsDoNotWriteOverEachOther() throws {
+    for name in ["README.md", "LASMIG.md"] {
+      let pages = ["01-first-journey", "02-around-a-person", "03-what-first"]
+      let files = try pages.map { try fileName("\($0)/\(name)") }
+      #expect(Set(files).count == 3, "\(files)")
+      for (page, file) in zip(pages, files) {
+        #expect(try text("\(page)/\(name)").contains("`\(file)`"), "\(page) names its file")
+      }
+    }
   }
 
   /// Every line that a lesson tells to type stands in the map it ends in, but for a few that
@@ -100,7 +138,14 @@ struct LessonTests {
     let source = try text(page)
     let link = try #require(source.firstMatch(of: /!\[[^\]]+\]\(([a-z]+\.svg)\)/))
     let folder = page.split(separator: "/")[0]
-    #expect(try text("\(folder)/\(link.1)").contains("<svg"))
+    let isPicture = try text("\(folder)/\(link.1)").contains("<svg")
+    #expect(isPicture)
+  }
+
+  /// The file that a lesson has its reader write: the one that it checks.
+  private func fileName(_ page: String) throws -> String {
+    let match = try text(page).firstMatch(of: /\n    glapp check (\S+\.glapp)\n/)
+    return String(try #require(match).output.1)
   }
 
   private func text(_ path: String) throws -> String {
