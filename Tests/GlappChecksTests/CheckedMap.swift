@@ -62,3 +62,13 @@ func expectNone(
   let compiled = CompiledMap.compile(ParsedMap(map.source))
   #expect(compiled.diagnostics.kept.map(\.kind.code) == [], sourceLocation: location)
 }
+
+/// In a log a kind is its code, not all that it can say.
+extension DiagnosticKind: CustomTestStringConvertible {
+  package var testDescription: String { code }
+}
+
+/// In a log a diagnostic is its code and its place.
+extension Diagnostic: CustomTestStringConvertible {
+  package var testDescription: String { "\(kind.code) at \(place.range.start)" }
+}

@@ -101,4 +101,12 @@ import Testing
     }
     #expect(count > 40)
   }
+
+  /// A failing test says which kind, in one line.
+  @Test func logLinesStayShort() throws {
+    for kind in kinds { #expect(String(describingForTest: kind).count < 60) }
+    let map = CheckedMap("feling -2\n")
+    let first = try #require(map.sink.sorted.first)
+    #expect(String(describingForTest: first).count < 60)
+  }
 }

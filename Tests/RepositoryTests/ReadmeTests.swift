@@ -12,7 +12,8 @@ struct ReadmeTests {
     for (page, map) in [("README.md", "docs/readme.glapp"), ("LASMIG.md", "docs/lasmig.glapp")] {
       let lines = Repository.text(map)
       #expect(lines.split(separator: "\n").count == 10, "\(map)")
-      #expect(Repository.text(page).contains("```\n\(lines)```"), "\(page) shows other lines")
+      let isShown = Repository.text(page).contains("```\n\(lines)```")
+      #expect(isShown, "\(page) shows other lines")
     }
   }
 
@@ -20,7 +21,8 @@ struct ReadmeTests {
     let makefile = Repository.text("Makefile")
     for page in Self.pages {
       for match in Repository.text(page).matches(of: #/(?:`|    |sudo )make ([a-z]+)/#) {
-        #expect(makefile.contains("\n\(match.output.1): "), "\(page): make \(match.output.1)")
+        let isThere = makefile.contains("\n\(match.output.1): ")
+        #expect(isThere, "\(page): make \(match.output.1)")
       }
     }
     for match in makefile.matches(of: #/\n([a-z]+): .*?(##)?/#) {

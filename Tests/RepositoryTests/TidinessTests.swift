@@ -37,8 +37,10 @@ struct TidinessTests {
   @Test func theLicenceIsThere() {
     let text = Repository.text("LICENSE")
     #expect(text.hasPrefix("EUROPEAN UNION PUBLIC LICENCE v. 1.2"))
-    for article in 1...15 { #expect(text.contains("\n\(article).")) }
-    #expect(text.contains("Appendix"))
+    let missing = (1...15).filter { !text.contains("\n\($0).") }
+    #expect(missing == [])
+    let hasAppendix = text.contains("Appendix")
+    #expect(hasAppendix)
   }
 
   /// Nothing tells which machine or which workplace a file was written at.
@@ -53,7 +55,8 @@ struct TidinessTests {
     for file in Repository.files where file != "LICENSE" {
       let text = Repository.text(file)
       for word in forbidden {
-        #expect(!text.contains(word), "\(file) contains \(word)")
+        let isThere = text.contains(word)
+        #expect(!isThere, "\(file) contains \(word)")
       }
     }
   }
