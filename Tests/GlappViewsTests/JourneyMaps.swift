@@ -68,4 +68,58 @@ enum JourneyMaps {
     }
     return found
   }
+
+  /// The groups of an element.
+  static func groups(_ id: String, _ scene: Scene) -> [SceneGroup] {
+    groups(scene).filter { $0.dataID == id }
+  }
+
+  /// All texts, in paint order.
+  static func texts(_ items: [SceneItem]) -> [String] {
+    items.flatMap { item -> [String] in
+      switch item {
+      case .group(let group): texts(group.items)
+      case .text(let run): [run.string]
+      default: []
+      }
+    }
+  }
+
+  /// All lines: paths that are not filled.
+  static func lines(_ items: [SceneItem]) -> [PathShape] {
+    items.flatMap { item -> [PathShape] in
+      switch item {
+      case .group(let group): lines(group.items)
+      case .path(let shape): shape.fill == nil ? [shape] : []
+      default: []
+      }
+    }
+  }
+
+  /// All rectangles, in paint order.
+  static func rects(_ items: [SceneItem]) -> [RectShape] {
+    items.flatMap { item -> [RectShape] in
+      switch item {
+      case .group(let group): rects(group.items)
+      case .rect(let shape): [shape]
+      default: []
+      }
+    }
+  }
+
+  /// The lane of this name in each row of steps.
+  static func lanes(_ title: String, _ scene: Scene) -> [SceneGroup] {
+    scene.items.flatMap { item -> [SceneGroup] in
+      guard case .group(let band) = item, band.role == .section else { return [] }
+      return band.items.compactMap { part in
+        guard case .group(let lane) = part, lane.title == title else { return nil }
+        return lane
+      }
+    }
+  }
+
+  /// What the words beside a picture say, on one line.
+  static func told(_ scene: Scene) -> String {
+    NarrativeWriter.write(scene.narrative, width: 100_000)
+  }
 }

@@ -50,7 +50,7 @@ package struct Legend: Sendable {
     sampleWidth = sample
     columnWidth = (width + 2 * gap) / Double(columns)
     let room = max(1, min(columnWidth - sample - 3 * gap, look.px(420)))
-    blocks = entries.map { TextBlock($0.text, style: style, width: room, maxLines: 3) }
+    blocks = entries.map { TextBlock($0.text, style: style, width: room, maxLines: 12) }
     var heights: [Double] = []
     for (index, entry) in entries.enumerated() {
       let height = max(entry.size.height, blocks[index].height) + look.px(5)

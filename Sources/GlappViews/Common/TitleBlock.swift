@@ -9,15 +9,15 @@ package struct TitleBlock: Sendable {
   private let subtitle: TextBlock
   private let gap: Double
 
-  /// Breaks both into lines at most `width` px wide: three of the title, four under it.
+  /// Breaks both into lines at most `width` px wide, at most six of each.
   package init(_ title: String, _ subtitle: String, width: Double, look: Look) {
     self.title = title
     lines = TextBlock(
       title, style: TextStyle(size: look.type.title, weight: .bold, color: look.palette.ink),
-      width: width, maxLines: 3, balanced: true)
+      width: width, maxLines: 6, balanced: true)
     self.subtitle = TextBlock(
       subtitle, style: TextStyle(size: look.type.subtitle, color: look.palette.muted),
-      width: width, maxLines: 4)
+      width: width, maxLines: 6)
     gap = subtitle.isEmpty ? 0 : look.px(4)
   }
 

@@ -14,20 +14,23 @@ struct JourneyFrame: Sendable {
 
   init(_ facts: JourneyFacts, look: Look, width asked: Double?) {
     margin = look.px(24)
-    let label = look.px(148)
-    let narrowest = label + look.px(118) + 2 * margin
+    let label = look.px(138)
+    // gaps after the last step of a row stand at its right edge
+    let edge = look.px(12)
+    let narrowest = label + look.px(118) + edge + 2 * margin
     let printable = PrintFit.largestSize(forText: look.type.small).width.rounded(.down)
     let limit = max(narrowest, min(asked.flatMap { $0.isFinite ? $0 : nil } ?? printable, 20_000))
-    let room = limit - 2 * margin - label
+    let room = limit - 2 * margin - label - edge
     let most = max(1, Int(room / look.px(118)))
     bands = JourneyBands(facts.columns, most: most)
     let count = max(1, bands.widest)
     // few steps spread out to a picture that looks composed
     let widest = count == 1 ? 280 : count == 2 ? 230 : count == 3 ? 210 : 180.0
     let column = min(look.px(widest), room / Double(count))
-    let columns = label + column * Double(count)
+    let columns = label + column * Double(count) + edge
     width = max(columns, min(limit - 2 * margin, look.px(608)))
     grid = JourneyGrid(
-      left: margin, labelWidth: label, columnWidth: column, right: margin + width)
+      left: margin, labelWidth: label, columnWidth: column, widest: count,
+      right: margin + width)
   }
 }

@@ -9,25 +9,34 @@ struct JourneyBand: Sendable {
   var columns: Range<Int>
 }
 
-/// Where columns stand; the same in every band.
+/// Where columns stand: as wide in every band as its number of them allows.
 struct JourneyGrid: Sendable {
   /// Left edge of the label lane.
   var left: Double
   var labelWidth: Double
+  /// The width of a column in the band with the most of them.
   var columnWidth: Double
+  /// How many columns that is.
+  var widest: Int
   /// Right edge of the panels; with few steps right of the last column.
   var right: Double
 
   /// Left edge of the first column.
   var first: Double { left + labelWidth }
 
+  /// The width of a column in `band`: a band with fewer of them uses their room, within reason.
+  func width(_ band: JourneyBand) -> Double {
+    let share = Double(widest) / Double(max(1, band.columns.count))
+    return columnWidth * min(share, 1.35)
+  }
+
   /// Left edge of `column` in `band`.
   func x(_ column: Int, _ band: JourneyBand) -> Double {
-    first + Double(column - band.columns.lowerBound) * columnWidth
+    first + Double(column - band.columns.lowerBound) * width(band)
   }
 
   /// Middle of `column` in `band`.
-  func mid(_ column: Int, _ band: JourneyBand) -> Double { x(column, band) + columnWidth / 2 }
+  func mid(_ column: Int, _ band: JourneyBand) -> Double { x(column, band) + width(band) / 2 }
 
   /// The room of `columns` in `band`, without the space between cards.
   func span(_ columns: ClosedRange<Int>, _ band: JourneyBand, _ pad: Double) -> (Double, Double) {
@@ -42,8 +51,10 @@ struct JourneySheet: Sendable {
   let words: JourneyWords
   let grid: JourneyGrid
   let bandCount: Int
-  /// The place of the organisation of each actor in the map's order.
-  let organisationIndex: [EntryID: Int]
+  /// What the tone of each actor goes by.
+  let tones: [EntryID: JourneyActors.ToneKey]
+  /// How many organisations the map has.
+  let organisationCount: Int
 
   /// A group for an element of the map.
   func group(_ id: EntryID, _ title: String, part: String? = nil, _ items: [SceneItem])
@@ -51,6 +62,9 @@ struct JourneySheet: Sendable {
   {
     .group(SceneGroup(dataID: facts.address(id), part: part, title: title, items: items))
   }
+
+  /// Lines of a text at most: titles are never cut, only what no one would read on a wall.
+  static let mostLines = 60
 
   /// Space between a column's edge and what stands in it.
   var pad: Double { look.px(4) }

@@ -8,7 +8,8 @@ struct JourneyLanes {
   let lanes: [any JourneyLane]
 
   init(
-    _ sheet: JourneySheet, _ bands: JourneyBands, _ actors: JourneyActors, _ keys: [JourneyLaneKey]
+    _ sheet: JourneySheet, _ bands: JourneyBands, _ actors: JourneyActors,
+    _ leads: JourneyLeads, _ keys: [JourneyLaneKey]
   ) {
     let words = sheet.words
     let palette = sheet.look.palette
@@ -18,15 +19,16 @@ struct JourneyLanes {
     {
       CardLane(sheet, bands, title: title, note: note, isLoose: isLoose, specs)
     }
+    let rows = JourneyRows(actors, bands)
     let hasSeverity = sheet.facts.notes.contains { $0.kind == .pain && $0.severity != nil }
     lanes =
-      [PhaseLane(sheet: sheet), StepLane(sheet: sheet)]
+      [PhaseLane(sheet: sheet), StepLane(sheet: sheet), BranchLane(sheet, bands)]
       + keys.map { key -> any JourneyLane in
         switch key {
         case .feelings: FeelingLane(sheet: sheet)
         case .waits: TimeLane(sheet)
         case .touchpoints: ChannelLane(sheet: sheet)
-        case .actors, .frontstage: ActorLane(sheet, actors)
+        case .actors, .frontstage: ActorLane(sheet, rows, leads)
         case .actions: cards(words.does, specs.remarks([.does], palette.neutral))
         case .thoughts: cards(words.thinks, specs.remarks([.thinks], palette.neutral))
         case .quotes: cards(words.says, specs.remarks([.says, .quote], palette.neutral))
@@ -45,6 +47,6 @@ struct JourneyLanes {
             words.opportunities, note: words.opportunitiesNote,
             specs.notes(.opportunity, whole: false))
         }
-      } + [BranchLane(sheet, bands)]
+      }
   }
 }

@@ -7,6 +7,7 @@ import GlappScene
 struct JourneyLegend {
   let sheet: JourneySheet
   let actors: JourneyActors
+  let leads: JourneyLeads
   let lanes: [JourneyLaneKey]
 
   private var look: Look { sheet.look }
@@ -33,7 +34,7 @@ struct JourneyLegend {
           [line(Stroke.dotted(look.palette.muted, width: look.line(2.5), gap: look.px(6)))]))
     }
     if lanes.contains(.actors) { all += people() }
-    if lanes.contains(.gaps) || lanes.contains(.actors), !facts.gaps.isEmpty { all.append(gap()) }
+    if lanes.contains(.actors) { all += gaps() }
     all += cards()
     if !facts.branches.isEmpty {
       let stroke = Stroke(
@@ -59,7 +60,7 @@ struct JourneyLegend {
     guard !feelings.isEmpty else { return [] }
     var all: [Legend.Entry] = []
     for (index, person) in facts.perspectives.enumerated().prefix(12) {
-      let name = person.map(facts.caption) ?? sheet.mainName
+      let name = person.map(facts.shortCaption) ?? sheet.mainName
       let tone = sheet.tone(of: person)
       let sign = FeelingSign(index)
       let mark = sign.mark(
@@ -109,58 +110,74 @@ struct JourneyLegend {
     return all
   }
 
-  private func bar(_ height: Double, _ shape: (Rect) -> RectShape) -> SceneItem {
-    .rect(shape(Rect(center: mid, size: Size(size.width, look.px(height)))))
-  }
-
   private func people() -> [Legend.Entry] {
     guard actors.rows.contains(where: { $0.kind != .person }) else { return [] }
     var all: [Legend.Entry] = []
-    let presences = Set(actors.rows.flatMap { $0.presence.values })
-    let tone = look.palette.neutral
-    func full(_ rect: Rect) -> RectShape {
-      RectShape(
-        rect, radius: rect.height / 2, fill: .color(tone.strong), stroke: nil)
+    let presences = Set(actors.rows.flatMap(\.own.values))
+    let style = ActorBar(look: look, tone: look.palette.neutral)
+    func bar(
+      _ text: String, _ part: JourneyActors.Presence.Part,
+      _ certainty: JourneyCertainty = .said, kind: JourneyActors.Row.Kind = .actor
+    ) -> Legend.Entry {
+      let presence = JourneyActors.Presence(part: part, certainty: certainty)
+      return entry(text, [style.bar(mid, size.width, kind, presence)])
     }
-    if presences.contains(.leads) { all.append(entry(words.legendLeads, [bar(12, full)])) }
-    if presences.contains(.along) { all.append(entry(words.legendAlong, [bar(6.5, full)])) }
+    if presences.contains(.init(part: .leads, certainty: .said)) {
+      all.append(bar(words.legendLeads, .leads))
+    }
+    if presences.contains(.init(part: .along, certainty: .said)) || !facts.people.isEmpty {
+      all.append(bar(words.legendAlong, .along))
+    }
+    let isInferred = actors.rows.contains { row in
+      row.kind == .member && row.team.map { !actors.teams[$0].presence.isEmpty } == true
+    }
+    if isInferred { all.append(bar(words.legendViaTeam, .viaTeam)) }
+    if presences.contains(where: { $0.certainty < .said }) {
+      all.append(bar(words.legendPossible, .along, .possible))
+    }
     if !actors.teams.isEmpty {
       let stroke = Stroke(
         look.palette.outline, width: look.line(1), dash: [look.px(3), look.px(3)])
+      let frame = Rect(center: mid, size: Size(size.width, look.px(14)))
       all.append(
-        entry(
-          words.legendTeam,
-          [bar(14) { RectShape($0, radius: look.px(4), fill: nil, stroke: stroke) }]))
+        entry(words.legendTeam, [.rect(frame, radius: look.px(4), fill: nil, stroke: stroke)]))
     }
     if actors.rows.contains(where: { $0.kind == .vacant }) {
-      let stroke = Stroke(
-        look.palette.gap.strong, width: look.line(1.2), dash: [look.px(3), look.px(2.5)])
-      all.append(
-        entry(
-          words.legendVacant,
-          [bar(10) { RectShape($0, radius: look.px(5), fill: nil, stroke: stroke) }]))
+      all.append(bar(words.legendVacant, .along, kind: .vacant))
     }
-    if !actors.handovers(in: 0..<facts.columns.count).isEmpty {
-      let stroke = Stroke(look.palette.muted, width: look.line(1.1))
-      let points = [
-        Point(0, look.px(2)), Point(mid.x, look.px(2)), Point(mid.x, look.px(12)),
-        Point(size.width, look.px(12)),
-      ]
-      let head = Path.openArrowHead(
-        at: points[3], direction: Point(1, 0), length: look.px(4), width: look.px(5))
+    let changes = leads.changes.values
+    let sign = Rect(center: mid, size: Size(look.px(11), size.height))
+    if changes.contains(where: { $0.handover != nil }) {
       all.append(
-        entry(
-          words.legendHandover,
-          [.line(.roundedPolyline(points, radius: look.px(4)), stroke), .line(head, stroke)]))
+        entry(words.legendHandover, ActorLane.LeadMark.sign(sign, isHandover: true, look)))
+    }
+    if changes.contains(where: { $0.handover == nil }) {
+      all.append(
+        entry(words.legendNewLead, ActorLane.LeadMark.sign(sign, isHandover: false, look)))
     }
     return all
   }
 
-  private func gap() -> Legend.Entry {
-    let path = Path.zigzag(
-      Point(0, mid.y), Point(size.width, mid.y), amplitude: look.px(3.5), period: look.px(16))
-    return entry(
-      words.legendGap, [.line(path, Stroke(look.palette.gap.strong, width: look.line(1.6)))])
+  private func gaps() -> [Legend.Entry] {
+    var all: [Legend.Entry] = []
+    let stroke = Stroke(look.palette.gap.strong, width: look.line(1.6))
+    func zigzag(_ low: Double, _ high: Double) -> SceneItem {
+      .line(
+        .zigzag(
+          Point(mid.x, low), Point(mid.x, high), amplitude: look.px(3.5), period: look.px(9)),
+        stroke)
+    }
+    if facts.gaps.contains(where: { !$0.after.isEmpty }) {
+      all.append(entry(words.legendGapAfter, [zigzag(0, size.height)]))
+    }
+    if facts.gaps.contains(where: { !$0.place.runs.isEmpty }) {
+      let ends = [0, size.height].map { y -> SceneItem in
+        .circle(
+          Point(mid.x, y), radius: look.px(2.6), fill: look.palette.gap.strong)
+      }
+      all.append(entry(words.legendGapAt, [zigzag(0, size.height)] + ends))
+    }
+    return all
   }
 
   private func cards() -> [Legend.Entry] {

@@ -33,6 +33,17 @@ struct JourneyPage {
     y += legend.height + look.px(16)
   }
 
+  /// What the short names stand for.
+  mutating func add(names: [(label: String, title: String)]) {
+    guard !names.isEmpty else { return }
+    let text = names.prefix(JourneyRows.most).map(sheet.words.knownAs).joined(separator: " · ")
+    let title = sheet.words.shortNames
+    let block = TextBlock("\(title) \(text)", style: look.small, width: frame.width, maxLines: 40)
+    let rect = Rect(frame.margin, y, frame.width, block.height)
+    items.append(.group(SceneGroup(title: title, role: .section, items: block.items(in: rect))))
+    y += block.height + look.px(12)
+  }
+
   mutating func add(_ footer: Footer) {
     items += footer.items(at: Point(frame.margin, y))
     y += footer.height

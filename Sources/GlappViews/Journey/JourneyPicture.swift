@@ -11,14 +11,16 @@ import GlappText
 /// else standing, is laid out for it. A journey that needs more goes on in further rows of steps;
 /// each row names its lanes again, so the sheet can be cut between rows.
 package struct JourneyPicture: Picture {
-  private let facts: JourneyFacts
+  let facts: JourneyFacts
   private let actors: JourneyActors
+  private let leads: JourneyLeads
   private let settings: PictureSettings
 
   package init(_ settings: PictureSettings) {
     self.settings = settings
     facts = JourneyFacts(settings)
     actors = JourneyActors(facts)
+    leads = JourneyLeads(facts)
   }
 
   package var requests: [LayoutGraph] { [] }
@@ -44,23 +46,26 @@ package struct JourneyPicture: Picture {
     let frame = JourneyFrame(facts, look: look, width: width)
     let sheet = JourneySheet(
       facts: facts, look: look, words: JourneyWords(facts.language), grid: frame.grid,
-      bandCount: frame.bands.bands.count, organisationIndex: actors.organisations(of: facts))
+      bandCount: frame.bands.bands.count, tones: actors.tones,
+      organisationCount: actors.homes.count)
     var page = JourneyPage(sheet, frame)
     page.add(TitleBlock(head.title, head.subtitle, width: frame.width, look: look))
     if facts.columns.isEmpty {
       page.addHint(facts.journey == nil ? sheet.words.noJourneyHint : sheet.words.noSteps)
     } else {
-      let drawn = JourneyLanes(sheet, frame.bands, actors, lanes)
+      let drawn = JourneyLanes(sheet, frame.bands, actors, leads, lanes)
       for band in frame.bands.bands { page.add(band, drawn.lanes) }
     }
     page.addWhole(NoteSpecs(facts: facts, look: look, words: sheet.words), lanes)
     let entries =
       facts.columns.isEmpty
-      ? [] : JourneyLegend(sheet: sheet, actors: actors, lanes: lanes).entries()
+      ? [] : JourneyLegend(sheet: sheet, actors: actors, leads: leads, lanes: lanes).entries()
     page.add(Legend(entries, title: sheet.words.legend, width: frame.width, look: look))
-    page.add(Footer(facts.map, facts.language, width: frame.width, look: look))
-    let telling = JourneyTelling(facts).narrative(
-      title: head.title, subtitle: head.subtitle, actors: actors, lanes: lanes)
+    if !facts.columns.isEmpty, lanes.contains(.actors) { page.add(names: actors.shortened(facts)) }
+    let footer = Footer(facts.map, facts.language, width: frame.width, look: look)
+    page.add(footer)
+    let telling = JourneyNarrative(facts, actors, leads, lanes).narrative(
+      title: head.title, subtitle: head.subtitle, footer: footer.text)
     let name = settings.view.map { facts.map.name(of: $0) } ?? ""
     let journey = facts.journey.map { facts.map.name(of: $0) } ?? "journey"
     return Scene(

@@ -5,8 +5,8 @@ import GlappScene
 
 /// Says in words what the picture shows: for titles of its parts and for the text beside it.
 struct JourneyTelling {
-  private let facts: JourneyFacts
-  private let words: JourneyWords
+  let facts: JourneyFacts
+  let words: JourneyWords
   private var map: ServiceMap { facts.map }
 
   init(_ facts: JourneyFacts) {
@@ -14,16 +14,15 @@ struct JourneyTelling {
     words = JourneyWords(facts.language)
   }
 
-  private func heading(_ step: JourneyStep) -> String { "\(step.code) \(facts.caption(step.id))" }
-
-  private func height(_ height: JourneyFeeling.Height) -> String {
+  /// A height as its mark shows it: `−2`, `−2…−1`.
+  func height(_ height: JourneyFeeling.Height) -> String {
     let low = QuantityText.signed(height.low, facts.language)
     guard height.isRange else { return low }
     return "\(low)…\(QuantityText.signed(height.high, facts.language))"
   }
 
   /// `Känsla, Handläggare: +1 (tolkning, 1 belägg)`.
-  func feeling(_ feeling: JourneyFeeling, _ step: JourneyStep) -> String {
+  func feeling(_ feeling: JourneyFeeling) -> String {
     let person =
       facts.perspectives[feeling.perspective].map(facts.caption)
       ?? (facts.people.isEmpty ? "" : facts.captions(facts.people))
@@ -35,11 +34,48 @@ struct JourneyTelling {
     if let share = feeling.share { notes.append(share) }
     if feeling.isInterpreted { notes.append(words.interpretation) }
     if feeling.evidence > 0 { notes.append(words.evidence(feeling.evidence)) }
-    return notes.isEmpty ? text : "\(text) (\(notes.joined(separator: ", ")))"
+    if !notes.isEmpty { text += " (\(notes.joined(separator: ", ")))" }
+    return feeling.note.isEmpty ? text : "\(text). \(feeling.note)"
+  }
+
+  /// How someone is there: `Handläggare leder`, `Stödperson kan vara med (antagande)`.
+  func presence(
+    _ name: String, _ presence: JourneyActors.Presence, team: String?,
+    kind: JourneyActors.Row.Kind = .actor
+  ) -> String {
+    if kind == .vacant { return name }
+    let leads = presence.part == .leads
+    let text: String
+    switch presence.certainty {
+    case .possible:
+      text = (leads ? words.maybeLeads(name) : words.maybe(name)) + " (\(words.assumption))"
+    case .read:
+      text = (leads ? words.leads(name) : words.along(name)) + " (\(words.interpretation))"
+    case .said:
+      if presence.part == .viaTeam, let team { return words.viaTeam(name, team) }
+      text = leads ? words.leads(name) : words.along(name)
+    }
+    return text
+  }
+
+  /// `Överlämning från Läkare till Handläggare: remiss`, or only that somebody else leads now.
+  func change(_ change: JourneyLeads.Change) -> String {
+    guard let relation = change.handover else {
+      return words.newLead(facts.caption(change.now), after: facts.caption(change.before))
+        + " (\(words.noHandover))"
+    }
+    let text = words.handover(facts.caption(change.before), facts.caption(change.now))
+    let label = map.title(of: relation)
+    let certainty = JourneyCertainty(map.basis(of: relation))
+    let said = label.isEmpty ? text : "\(text): \(label)"
+    return certainty == .said ? said : "\(said) (\(words.interpretation))"
   }
 
   private func severity(_ severity: Stated<Quantity>?) -> String? {
-    severity.map { words.severity(QuantityText.text($0.value, facts.language)) }
+    severity.map {
+      words.severity(QuantityText.text($0.value, facts.language))
+        + ($0.isInterpretation ? ", \(words.interpretation)" : "")
+    }
   }
 
   /// How far a pain or a gap has come, where it is no longer as it was.
@@ -84,24 +120,34 @@ struct JourneyTelling {
     return notes.isEmpty ? text : "\(text) (\(notes.joined(separator: ", ")))"
   }
 
+  /// Where a gap is: `vid S4`, `efter S9`.
+  func place(_ gap: JourneyGap) -> String {
+    var places: [String] = []
+    if !gap.place.runs.isEmpty {
+      places.append(
+        words.at(
+          words.and(
+            gap.place.runs.map { run in
+              run.count == 1
+                ? facts.code(run.lowerBound)
+                : "\(facts.code(run.lowerBound))–\(facts.code(run.upperBound))"
+            })))
+    }
+    if !gap.after.isEmpty { places.append(words.after(words.and(gap.after.map(facts.code)))) }
+    return places.joined(separator: ", ")
+  }
+
   /// A gap with its place, what it loses and how it is known.
   func gap(_ gap: JourneyGap) -> String {
-    var parts = ["\(words.gap) \(gap.code)"]
-    if !gap.between.isEmpty { parts.append(words.between(facts.captions(gap.between))) }
-    let places =
-      gap.after.map { words.after(facts.code($0)) }
-      + gap.place.runs.map { run in
-        run.count == 1
-          ? facts.code(run.lowerBound)
-          : "\(facts.code(run.lowerBound))–\(facts.code(run.upperBound))"
-      }
-    if !places.isEmpty { parts.append(places.joined(separator: ", ")) }
-    var text = parts.joined(separator: ", ") + ": " + facts.caption(gap.id)
+    var head = "\(words.gap) \(gap.code)"
+    if !gap.between.isEmpty { head += " \(words.between(facts.captions(gap.between)))" }
+    let place = place(gap)
+    if !place.isEmpty { head += ", \(place)" }
+    var text = head + ": " + facts.caption(gap.id)
     for loss in gap.loses {
       text += (text.last.map { ".?!…".contains($0) } == true ? " " : ". ") + words.loses(loss)
     }
-    var notes = [severity(gap.severity)].compactMap { $0 }
-    notes = kinds(gap.id) + notes
+    var notes = kinds(gap.id) + [severity(gap.severity)].compactMap { $0 }
     let affected = map.references(gap.id, .affects).map(\.value)
     if !affected.isEmpty { notes.append(words.feltBy(facts.captions(affected))) }
     if let status = status(gap.id) { notes.append(status) }
@@ -122,148 +168,42 @@ struct JourneyTelling {
     return notes.isEmpty ? text : "\(text) (\(notes.joined(separator: ", ")))"
   }
 
-  /// A way to another step.
+  /// A way to another step: `S9 → S2, nytt varv: nytt möte (30 %)`.
   func branch(_ branch: JourneyStep.Branch) -> String {
-    var text = "\(facts.code(branch.from)) \(words.goesTo(facts.code(branch.to)))"
+    "\(facts.code(branch.from)) → " + onwards(branch, facts.code(branch.to))
+  }
+
+  /// A way on, as told at the step where it begins.
+  func onwards(_ branch: JourneyStep.Branch) -> String {
+    onwards(branch, words.onwards(facts.code(branch.to)))
+  }
+
+  private func onwards(_ branch: JourneyStep.Branch, _ start: String) -> String {
+    var text = start
     if facts.isCircular, branch.to <= branch.from { text += ", \(words.newRound)" }
     if !branch.label.isEmpty { text += ": \(branch.label)" }
     let extras = [branch.share, branch.laps.map(words.laps)].compactMap { $0 }
     return extras.isEmpty ? text : "\(text) (\(extras.joined(separator: ", ")))"
   }
 
-  private func remark(_ remark: JourneyStep.Remark) -> String {
-    let lead: String
+  /// Something done, thought, said or expected, and by whom.
+  func remark(_ remark: JourneyStep.Remark) -> String {
+    let text: String
     switch remark.word {
-    case .does: lead = words.does
-    case .thinks: lead = words.thinks
-    case .says, .quote: lead = words.says
-    case .expects: lead = words.expects
-    case .backstage: lead = words.backstage
-    default: lead = words.systems
+    case .does: text = "\(words.does): \(remark.text)"
+    case .thinks: text = "\(words.thinks): \(words.quote(remark.text))"
+    case .says, .quote: text = "\(words.says): \(words.quote(remark.text))"
+    case .expects: text = "\(words.expectation): \(remark.text)"
+    case .backstage: text = "\(words.backstage): \(remark.text)"
+    default: text = "\(words.systems): \(remark.text)"
     }
-    let text = "\(lead): \(remark.text)"
     return remark.actors.isEmpty ? text : "\(text) (\(facts.captions(remark.actors)))"
   }
 
-  /// Everything the picture says, phase by phase and step by step.
-  func narrative(
-    title: String, subtitle: String, actors: JourneyActors, lanes: [JourneyLaneKey]
-  ) -> SceneNarrative {
-    var all = SceneNarrative()
-    all.heading(1, title)
-    all.paragraph(subtitle)
-    let along = lines(lanes)
-    var handovers: [Int: Int] = [:]
-    for (from, to) in actors.handovers(in: 0..<facts.columns.count) { handovers[to] = from }
-    var phase: EntryID?
-    for column in facts.columns {
-      if let own = column.phases.last, own != phase {
-        all.heading(2, column.phases.map(facts.caption).joined(separator: " › "))
-        phase = own
-      }
-      guard let index = column.step else {
-        all.paragraph(words.noStepsInPhase)
-        continue
-      }
-      let step = facts.steps[index]
-      all.heading(3, heading(step) + (step.isDecisive ? " (\(words.decisive))" : ""))
-      all.list(
-        self.lines(step, actors, handovers, lanes) + (along[step.column] ?? []))
-    }
-    if !facts.branches.isEmpty {
-      all.heading(2, words.otherWays)
-      all.list(facts.branches.map(branch))
-    }
-    if lanes.contains(.actors), !actors.teams.isEmpty {
-      all.heading(2, words.actors)
-      all.list(nested: teams(actors))
-    }
-    let whole = wholeLines(lanes)
-    if !whole.isEmpty {
-      all.heading(2, words.wholeJourney)
-      all.list(whole)
-    }
-    return all
-  }
-
-  /// The teams with who sits in them.
-  private func teams(_ actors: JourneyActors) -> [SceneNarrative.ListItem] {
-    actors.teams.enumerated().map { index, team in
-      var seats = actors.rows.filter { $0.team == index && $0.kind != .team }.map { row in
-        row.kind == .vacant ? words.vacant(row.label, row.reason) : row.label
-      }
-      if team.hasUnknownSeats { seats.append(words.unknownSeats) }
-      return SceneNarrative.ListItem(team.label, children: seats.map { .init($0) })
-    }
-  }
-
-  private func lines(
-    _ step: JourneyStep, _ actors: JourneyActors, _ handovers: [Int: Int],
-    _ lanes: [JourneyLaneKey]
-  ) -> [String] {
-    var lines: [String] = []
-    if lanes.contains(.feelings) { lines += step.feelings.map { feeling($0, step) } }
-    if lanes.contains(.waits) {
-      for time in step.times {
-        let text = time.length.map { QuantityText.text($0, facts.language) }
-        let line = text.map(time.isWait ? words.wait : words.takes) ?? words.unknownWait
-        lines.append(
-          time.owners.isEmpty ? line : line + ", " + words.owner(facts.captions(time.owners)))
-      }
-    }
-    if lanes.contains(.touchpoints) {
-      lines += step.channels.map { channel in
-        let who = channel.actors.isEmpty ? "" : " (\(facts.captions(channel.actors)))"
-        return words.via(facts.caption(channel.touchpoint)) + who
-      }
-    }
-    if lanes.contains(.actors) {
-      if let from = handovers[step.column], let before = actors.leaders[from],
-        let now = actors.leaders[step.column]
-      {
-        lines.append(words.handover(facts.caption(before), facts.caption(now)))
-      }
-      if let lead = step.lead { lines.append(words.leads(facts.caption(lead))) }
-      let along = step.by.dropFirst() + step.with
-      if !along.isEmpty { lines.append(words.along(facts.captions(Array(along)))) }
-      for row in actors.rows where row.kind == .vacant && row.presence[step.column] != nil {
-        let team = row.team.map { " (\(words.seatOf(actors.teams[$0].label)))" } ?? ""
-        lines.append(words.vacant(row.label, row.reason) + team)
-      }
-    }
-    lines += step.remarks.filter { lanes.contains(JourneyLaneKey($0.word)) }.map(remark)
-    return lines
-  }
-
-  /// Notes and gaps by the column where they begin.
-  private func lines(_ lanes: [JourneyLaneKey]) -> [Int: [String]] {
-    var lines: [Int: [String]] = [:]
-    for note in facts.notes where lanes.contains(JourneyLaneKey(note.kind)) {
-      guard let first = note.place.runs.first?.lowerBound else { continue }
-      lines[first, default: []].append(self.note(note) + others(note.place, first))
-    }
-    guard lanes.contains(.gaps) else { return lines }
-    for gap in facts.gaps {
-      guard let first = (gap.after + gap.place.runs.map(\.lowerBound)).min() else { continue }
-      lines[first, default: []].append(self.gap(gap))
-      lines[first, default: []] += gap.bridges.map(bridge)
-    }
-    return lines
-  }
-
-  /// Where else a note belongs, as codes.
-  private func others(_ place: JourneyPlace, _ first: Int) -> String {
-    let codes = place.runs.flatMap { run in
-      run.count > 3
-        ? ["\(facts.code(run.lowerBound))–\(facts.code(run.upperBound))"] : run.map(facts.code)
-    }
-    return codes.count < 2 ? "" : " [\(codes.joined(separator: ", "))]"
-  }
-
-  private func wholeLines(_ lanes: [JourneyLaneKey]) -> [String] {
-    facts.notes.filter { $0.place.isWhole && lanes.contains(JourneyLaneKey($0.kind)) }.map(note)
-      + (lanes.contains(.gaps)
-        ? facts.gaps.filter { $0.place.isWhole && $0.after.isEmpty }
-          .flatMap { [gap($0)] + $0.bridges.map(bridge) } : [])
+  /// A time: `väntan 3 veckor, ansvarig: Af`.
+  func time(_ time: JourneyStep.Time) -> String {
+    let text = time.length.map { QuantityText.text($0, facts.language) }
+    let line = text.map(time.isWait ? words.wait : words.takes) ?? words.unknownWait
+    return time.owners.isEmpty ? line : line + ", " + words.owner(facts.captions(time.owners))
   }
 }

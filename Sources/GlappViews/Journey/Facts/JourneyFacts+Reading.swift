@@ -40,22 +40,21 @@ extension JourneyFacts {
 
   mutating func readSteps() {
     var perspectiveOf: [EntryID?: Int] = [:]
-    var defaults: [EntryID: Basis?] = [:]
     for index in steps.indices {
       let id = steps[index].id
       for child in map.children(of: id) {
         let entry = map[child]
         switch (entry.kind, entry.word) {
         case (.feeling, _):
-          readFeeling(child, index, &perspectiveOf, &defaults)
+          readFeeling(child, index, &perspectiveOf)
         case (.wait, _), (_, .takes):
           let value = map.slot(.value, of: child)
           steps[index].times.append(
             JourneyStep.Time(
               entry: child, isWait: entry.kind == .wait, length: map.quantity(value),
               owners: map.references(child, .owner).map(\.value)))
-        case (_, .by): steps[index].by += map.references(.value, of: child)
-        case (_, .with): steps[index].with += map.references(.value, of: child)
+        case (_, .by): steps[index].by += mentions(child)
+        case (_, .with): steps[index].with += mentions(child)
         case (_, .via):
           let actors = map.references(.for, of: child)
           for touchpoint in map.references(.value, of: child) {
@@ -95,25 +94,24 @@ extension JourneyFacts {
       JourneyStep.Remark(entry: child, word: entry.word, text: text, actors: actors))
   }
 
+  /// Those whom `property` of a step names, with how sure it is that they are there: as sure as
+  /// the less sure of what is said of the step and what is said of them.
+  private func mentions(_ property: EntryID) -> [JourneyStep.Mention] {
+    let here = JourneyCertainty(map.basis(of: property))
+    return map.references(.value, of: property).map { actor in
+      JourneyStep.Mention(
+        actor: actor, certainty: min(here, JourneyCertainty(map[actor].basis)))
+    }
+  }
+
   private mutating func readFeeling(
-    _ child: EntryID, _ index: Int, _ perspectiveOf: inout [EntryID?: Int],
-    _ defaults: inout [EntryID: Basis?]
+    _ child: EntryID, _ index: Int, _ perspectiveOf: inout [EntryID?: Int]
   ) {
     guard let start = height(.value, of: child) else { return }
     let evidence = map.evidence(of: child).count
-    var basis = map[child].basis
-    if basis == nil {
-      // what the journey says of all its feelings holds also where a source supports one
-      let home = map[steps[index].id].parent
-      let fallback: Basis?
-      if let known = defaults[home] {
-        fallback = known
-      } else {
-        fallback = defaultBasis(around: steps[index].id)
-        defaults[home] = fallback
-      }
-      basis = fallback ?? (map.hasEvidence(child) ? .stated : nil)
-    }
+    // what the value itself says, its evidence too, goes before what its journey says of all
+    let basis = map.basis(of: child)
+    let note = map.texts(child, .note).map(\.value).filter { !$0.isEmpty }.joined(separator: " ")
     let of = map.references(.of, of: child)
     var owners: [EntryID?] = of.map { people == [$0] ? nil : $0 }
     if owners.isEmpty { owners = [nil] }
@@ -128,7 +126,7 @@ extension JourneyFacts {
           entry: child, part: number == 0 ? nil : "of-\(number + 1)", perspective: perspective,
           start: start, end: height(.target, of: child),
           share: QuantityText.share(map.slot(.share, of: child), in: map, language),
-          isInterpreted: basis != .stated && basis != .implied, evidence: evidence))
+          isInterpreted: basis != .stated && basis != .implied, evidence: evidence, note: note))
     }
   }
 
@@ -138,15 +136,6 @@ extension JourneyFacts {
       low.isFinite, high.isFinite
     else { return nil }
     return JourneyFeeling.Height(low: min(low, high), high: max(low, high))
-  }
-
-  private func defaultBasis(around step: EntryID) -> Basis? {
-    for home in map.ancestors(of: step) {
-      for child in map.children(of: home) where map[child].word == .default {
-        if let basis = map[child].basis { return basis }
-      }
-    }
-    return nil
   }
 
   mutating func readBranches() {

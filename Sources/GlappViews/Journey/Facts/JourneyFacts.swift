@@ -11,6 +11,10 @@ struct JourneyFacts: Sendable {
   let addresses: AddressBook
   let language: Language
   let filter: ViewFilter
+  let homes: JourneyHomes
+  private let names: JourneyNames
+  /// Counts the work of reading and drawing.
+  let tally = JourneyTally()
   /// Nil where the map has no journey.
   let journey: EntryID?
   /// Whose journey it is.
@@ -35,6 +39,8 @@ struct JourneyFacts: Sendable {
     addresses = settings.addresses
     language = settings.language
     filter = ViewFilter(settings.map, view: settings.view)
+    homes = JourneyHomes(settings.map)
+    names = JourneyNames(settings.map, homes)
     journey = Self.subject(settings)
     let map = settings.map
     people =
@@ -63,28 +69,18 @@ struct JourneyFacts: Sendable {
   }
 
   /// What people call an element on screen.
-  func caption(_ id: EntryID) -> String {
-    let title = map.title(of: id)
-    return title.isEmpty ? map.name(of: id) : title
-  }
+  func caption(_ id: EntryID) -> String { names.caption(id) }
 
-  /// What people call an element where there is little room: its abbreviation, or for a long name
-  /// a short alias.
-  func shortCaption(_ id: EntryID) -> String {
-    if let short = map.text(id, .short)?.value, !short.isEmpty { return short }
-    let caption = caption(id)
-    guard caption.utf8.count > 20 else { return caption }
-    return map.texts(id, .alias).map(\.value).first { !$0.isEmpty && $0.utf8.count <= 12 }
-      ?? caption
-  }
+  /// What people call an element where there is little room.
+  func shortCaption(_ id: EntryID) -> String { names.short(id) }
 
   /// The short captions of `ids` with commas between.
   func shortCaptions(_ ids: [EntryID]) -> String {
     ids.map(shortCaption).joined(separator: ", ")
   }
 
-  /// The captions of `ids` with commas between.
-  func captions(_ ids: [EntryID]) -> String { ids.map(caption).joined(separator: ", ") }
+  /// The captions of `ids` as one says them: `a, b och c`.
+  func captions(_ ids: [EntryID]) -> String { JourneyWords(language).and(ids.map(caption)) }
 
   func address(_ id: EntryID) -> String { addresses.address(of: id) }
 

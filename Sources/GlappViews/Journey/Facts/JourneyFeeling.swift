@@ -27,4 +27,6 @@ struct JourneyFeeling: Sendable {
   var isInterpreted: Bool
   /// How many pieces of evidence it rests on.
   var evidence: Int
+  /// What the map remarks on it, such as when it feels so; empty for nothing.
+  var note: String
 }

@@ -41,8 +41,8 @@ struct JourneyNote: Sendable {
 /// A gap along the journey.
 struct JourneyGap: Sendable {
   var id: EntryID
-  /// `G1`, `G2` …, to point at.
-  var code: String
+  /// 1, 2 … along the journey.
+  var number: Int
   var between: [EntryID]
   /// The columns after which it comes.
   var after: [Int]
@@ -53,4 +53,7 @@ struct JourneyGap: Sendable {
   var bridges: [EntryID]
   var support: String
   var isAssumption: Bool
+
+  /// `G1`, `G2` …, to point at.
+  var code: String { "G\(number)" }
 }

@@ -139,7 +139,7 @@ struct JourneyGapReader {
       let (a, b) = (order(one.element), order(other.element))
       return a == b ? one.offset < other.offset : a < b
     }.map(\.element)
-    for index in gaps.indices { gaps[index].code = "G\(index + 1)" }
+    for index in gaps.indices { gaps[index].number = index + 1 }
     return gaps
   }
 
@@ -166,7 +166,7 @@ struct JourneyGapReader {
       }
     }
     return JourneyGap(
-      id: id, code: "", between: between, after: Array(Set(after)).sorted(), place: place,
+      id: id, number: 0, between: between, after: Array(Set(after)).sorted(), place: place,
       loses: map.texts(id, .loses).map(\.value), severity: map.quantity(id, .severity),
       bridges: Array(Set(bridges)).sorted(), support: places.support(id),
       isAssumption: places.isAssumption(id))

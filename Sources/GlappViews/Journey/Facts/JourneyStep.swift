@@ -10,8 +10,37 @@ struct JourneyColumn: Sendable {
   var phases: [EntryID]
 }
 
+/// How sure it is that someone is there.
+enum JourneyCertainty: UInt8, Sendable, Comparable {
+  /// Nobody knows: an idea, or somebody who may come.
+  case possible
+  /// Read into sources.
+  case read
+  /// Said in the map, without reservation.
+  case said
+
+  static func < (one: JourneyCertainty, other: JourneyCertainty) -> Bool {
+    one.rawValue < other.rawValue
+  }
+
+  /// The certainty of what is known by `basis`.
+  init(_ basis: Basis?) {
+    switch basis {
+    case .assumed?: self = .possible
+    case .interpreted?: self = .read
+    default: self = .said
+    }
+  }
+}
+
 /// A step as the picture needs it.
 struct JourneyStep: Sendable {
+  /// Somebody who is named in a step.
+  struct Mention: Sendable {
+    var actor: EntryID
+    var certainty: JourneyCertainty
+  }
+
   /// A touchpoint, and for whom where it differs.
   struct Channel: Sendable {
     var touchpoint: EntryID
@@ -51,8 +80,8 @@ struct JourneyStep: Sendable {
   /// `S1`, `S2` …, to point at.
   var code: String
   var column: Int
-  var by: [EntryID] = []
-  var with: [EntryID] = []
+  var by: [Mention] = []
+  var with: [Mention] = []
   var channels: [Channel] = []
   var times: [Time] = []
   var feelings: [JourneyFeeling] = []
@@ -60,5 +89,5 @@ struct JourneyStep: Sendable {
   var isDecisive = false
 
   /// Who leads it.
-  var lead: EntryID? { by.first }
+  var lead: EntryID? { by.first?.actor }
 }

@@ -3,142 +3,213 @@
 import GlappModel
 import GlappScene
 
-/// Ways back, jumps and branches: lines in rows of their own, their words under them.
+/// Ways back, jumps and branches, right under the cards of the steps they join: lines in rows of
+/// their own with their words under them.
 struct BranchLane: JourneyLane {
   let sheet: JourneySheet
   private let pieces: [[Piece]]
 
   var title: String { sheet.words.branches }
 
-  /// The part of a branch that lies in one band.
+  /// The part of a way that lies in one band; where ways from other rows of steps arrive at one
+  /// step, all of them.
   private struct Piece: Sendable {
-    var branch: JourneyStep.Branch
+    var branches: [JourneyStep.Branch]
     /// Nil where it comes from another band.
     var from: Int?
     /// Nil where it goes to another band.
     var to: Int?
     /// Whether the end that lies in another band is at the right.
     var isRight: Bool
-    var isSecond: Bool
+    /// How many ways leave the same step before it.
+    var number = 0
   }
 
   init(_ sheet: JourneySheet, _ bands: JourneyBands) {
     self.sheet = sheet
     var pieces: [[Piece]] = .init(repeating: [], count: bands.bands.count)
+    var arriving: [Int: Int] = [:]
+    var leaving: [Int: Int] = [:]
     for branch in sheet.facts.branches {
+      sheet.facts.tally.add()
       let (a, b) = (bands.bandOf[branch.from], bands.bandOf[branch.to])
-      if a == b {
-        pieces[a].append(
-          Piece(branch: branch, from: branch.from, to: branch.to, isRight: false, isSecond: false))
+      let number = leaving[branch.from, default: 0]
+      leaving[branch.from] = number + 1
+      pieces[a].append(
+        Piece(
+          branches: [branch], from: branch.from, to: a == b ? branch.to : nil, isRight: b > a,
+          number: number))
+      guard a != b else { continue }
+      // one arrow for all that come from the same side
+      let key = branch.to * 2 + (a > b ? 1 : 0)
+      if let index = arriving[key] {
+        pieces[b][index].branches.append(branch)
       } else {
-        pieces[a].append(
-          Piece(branch: branch, from: branch.from, to: nil, isRight: b > a, isSecond: false))
-        pieces[b].append(
-          Piece(branch: branch, from: nil, to: branch.to, isRight: a > b, isSecond: true))
+        arriving[key] = pieces[b].count
+        pieces[b].append(Piece(branches: [branch], from: nil, to: branch.to, isRight: a > b))
       }
     }
     self.pieces = pieces
   }
 
   func draw(_ band: JourneyBand, _ top: Double) -> LaneDrawing? {
-    let pieces = pieces[band.index]
-    guard !pieces.isEmpty else { return nil }
+    guard !pieces[band.index].isEmpty else { return nil }
+    let ends = pieces[band.index].map { self.ends($0, band) }
+    let uprights = ends.flatMap(\.inside)
+    let shapes = zip(pieces[band.index], ends).map { shape($0, $1, band, uprights) }
     let look = sheet.look
-    // rows fill up from the left: a piece goes into the first row where it has room
-    var rows: [(height: Double, taken: [(Double, Double)])] = []
-    var placed: [(Int, Drawn)] = []
-    for piece in pieces {
-      let drawn = shape(piece, band)
-      let row =
-        rows.suffix(30).firstIndex { row in
-          !row.taken.contains { $0.0 < drawn.right + look.px(8) && drawn.left - look.px(8) < $0.1 }
-        } ?? rows.count
-      if row == rows.count { rows.append((0, [])) }
-      rows[row].taken.append((drawn.left, drawn.right))
-      rows[row].height = max(rows[row].height, drawn.height)
-      placed.append((row, drawn))
+    var rows = WayRows(gap: look.px(8), tally: sheet.facts.tally)
+    // short ways first, so that long ones go around them
+    let order = shapes.indices.sorted {
+      (shapes[$0].way.right - shapes[$0].way.left, $0)
+        < (shapes[$1].way.right - shapes[$1].way.left, $1)
     }
+    let placed = order.map { (place: rows.place(shapes[$0].way), shape: shapes[$0]) }
+    var heights = [Double](repeating: 0, count: rows.count)
+    for ((row, _), shape) in placed { heights[row] = max(heights[row], shape.height) }
     var tops: [Double] = []
     var y = top
-    for row in rows {
+    for height in heights {
       tops.append(y)
-      y += row.height + look.px(6)
+      y += height + look.px(6)
     }
-    let items = placed.map { row, drawn in
-      sheet.group(
-        drawn.piece.branch.entry, JourneyTelling(sheet.facts).branch(drawn.piece.branch),
-        part: part(drawn.piece), drawn.items.moved(0, tops[row]))
+    let items = placed.map { place, shape in
+      let row = tops[place.row]
+      return draw(shape, row, from: place.isJoined ? top - look.px(8) : row - look.px(2))
     }
     return LaneDrawing(height: y - top + look.px(2), items: items)
   }
 
-  /// Which drawing of the branch a piece is; the journey's own is for the journey.
-  private func part(_ piece: Piece) -> String? {
-    let end = piece.isSecond ? "arrives" : nil
-    return piece.branch.isImplied ? ["round", end].compactMap { $0 }.joined(separator: "-") : end
-  }
-
-  /// A piece drawn from y 0.
-  private struct Drawn {
+  /// A piece with its words, before it has a row.
+  private struct Shape {
     var piece: Piece
-    var left: Double
-    var right: Double
+    var way: WayRows.Way
+    /// Where it leaves and where it arrives; ends in other bands at the edge.
+    var start: Double
+    var end: Double
+    var text: TextBlock
+    var textLeft: Double
     var height: Double
-    var items: [SceneItem]
   }
 
-  private func shape(_ piece: Piece, _ band: JourneyBand) -> Drawn {
+  /// Where a piece leaves and where it arrives; ends in other bands lie at the edge.
+  private struct Ends {
+    var start: Double
+    var end: Double
+    /// Those in this band, where it goes up to a step.
+    var inside: [Double]
+  }
+
+  private func ends(_ piece: Piece, _ band: JourneyBand) -> Ends {
     let look = sheet.look
     let grid = sheet.grid
     let edge =
       piece.isRight ? grid.x(band.columns.upperBound, band) - look.px(6) : grid.first + look.px(2)
-    var a = piece.from.map { grid.mid($0, band) } ?? edge
-    var b = piece.to.map { grid.mid($0, band) } ?? edge
-    if piece.from == piece.to {
-      a += look.px(18)
-      b -= look.px(18)
+    // ways leave at the right of the middle of a step and arrive at the left of it
+    let aside = look.px(10) + look.px(7) * Double(min(piece.number, 4))
+    let start = piece.from.map { grid.mid($0, band) + aside }
+    let end = piece.to.map { grid.mid($0, band) - look.px(10) }
+    return Ends(
+      start: start ?? edge, end: end ?? edge, inside: [start, end].compactMap { $0 })
+  }
+
+  private func shape(
+    _ piece: Piece, _ ends: Ends, _ band: JourneyBand, _ uprights: [Double]
+  ) -> Shape {
+    let look = sheet.look
+    let grid = sheet.grid
+    let (low, high) = (min(ends.start, ends.end), max(ends.start, ends.end))
+    let width = max(high - low - look.px(12), min(look.px(240), grid.right - grid.first))
+    let text = TextBlock(
+      label(piece), style: look.remark, width: width, maxLines: 20, balanced: true)
+    let left = place(text.width, ends, uprights, low, high)
+    return Shape(
+      piece: piece,
+      way: WayRows.Way(
+        left: min(low, left), right: max(high, left + text.width), ends: ends.inside,
+        words: left - look.px(3)...left + text.width + look.px(3)),
+      start: ends.start, end: ends.end, text: text, textLeft: left,
+      height: look.px(13) + text.height)
+  }
+
+  /// The left edge of words `width` px wide: as near the middle of their line as no other way up
+  /// to a step runs through them, if that is near; else in the middle.
+  private func place(
+    _ width: Double, _ ends: Ends, _ uprights: [Double], _ low: Double, _ high: Double
+  ) -> Double {
+    let look = sheet.look
+    let grid = sheet.grid
+    let (least, most) = (grid.first + look.px(2), grid.right - look.px(2) - width)
+    let centered = min(max((low + high - width) / 2, least), max(least, most))
+    guard uprights.count <= 80 else { return centered }
+    // its own ends go up from over its words
+    var uprights = uprights
+    for end in ends.inside {
+      if let own = uprights.firstIndex(of: end) { uprights.remove(at: own) }
     }
-    let y = look.px(13)
+    let space = look.px(5)
+    let around = [centered] + uprights.flatMap { [$0 + space, $0 - space - width] }
+    let reach = max(width, (high - low) / 2)
+    let free = around.filter { left in
+      left >= least && left <= most && abs(left - centered) <= reach
+        && !uprights.contains { $0 > left - space / 2 && $0 < left + width + space / 2 }
+    }
+    return free.min { abs($0 - centered) < abs($1 - centered) } ?? centered
+  }
+
+  private func draw(_ shape: Shape, _ top: Double, from cards: Double) -> SceneItem {
+    let look = sheet.look
+    let y = top + look.px(8)
     var points: [Point] = []
-    if piece.from != nil { points.append(Point(a, 0)) }
-    points += [Point(a, y), Point(b, y)]
-    if piece.to != nil { points.append(Point(b, look.px(2))) }
+    if shape.piece.from != nil { points.append(Point(shape.start, cards)) }
+    points += [Point(shape.start, y), Point(shape.end, y)]
+    if shape.piece.to != nil { points.append(Point(shape.end, cards + look.px(1))) }
     let stroke = Stroke(
       look.palette.muted, width: look.line(1.5), dash: [look.px(5), look.px(4)])
     let tip = points[points.count - 1]
-    let direction: Point =
-      piece.to != nil ? Point(0, -1) : Point(piece.isRight ? 1 : -1, 0)
+    let direction =
+      shape.piece.to != nil ? Point(0, -1) : Point(shape.piece.isRight ? 1 : -1, 0)
     var items: [SceneItem] = [
       .line(.roundedPolyline(points, radius: look.px(6)), stroke),
       .path(
         .arrowHead(at: tip, direction: direction, length: look.px(8), width: look.px(8)),
         fill: look.palette.muted),
     ]
-    let text = sheet.label(piece.branch, arrives: piece.isSecond)
-    let (low, high) = (min(a, b), max(a, b))
-    let width = max(high - low - look.px(12), min(look.px(240), grid.right - grid.first))
-    let block = TextBlock(text, style: look.remark, width: width, maxLines: 4, balanced: true)
-    let mid = min(
-      max((low + high) / 2, grid.first + block.width / 2 + look.px(2)),
-      max(grid.first, grid.right - block.width / 2 - look.px(2)))
-    let rect = Rect(mid - block.width / 2, y + look.px(5), block.width, block.height)
-    items += block.items(in: rect, align: .center)
-    return Drawn(
-      piece: piece, left: min(low, rect.minX), right: max(high, rect.maxX),
-      height: rect.maxY, items: items)
+    items += shape.text.items(
+      in: Rect(shape.textLeft, y + look.px(5), shape.text.width, shape.text.height),
+      align: .center)
+    let branches = shape.piece.branches
+    let telling = JourneyTelling(sheet.facts)
+    let title = branches.map(telling.branch).joined(separator: "\n")
+    guard branches.count == 1 else { return .group(SceneGroup(title: title, items: items)) }
+    // the journey's own drawing is for the journey
+    let parts = [
+      branches[0].isImplied ? "round" : nil, shape.piece.from == nil ? "arrives" : nil,
+    ].compactMap { $0 }
+    return sheet.group(
+      branches[0].entry, title, part: parts.isEmpty ? nil : parts.joined(separator: "-"), items)
   }
-}
 
-extension JourneySheet {
   /// `nytt varv: ett nytt möte bokas, 30 % (S9 → S4)`.
-  func label(_ branch: JourneyStep.Branch, arrives: Bool) -> String {
+  private func label(_ piece: Piece) -> String {
+    let facts = sheet.facts
+    let words = sheet.words
+    let branch = piece.branches[0]
+    let to = facts.code(branch.to)
+    guard piece.branches.count == 1 else {
+      var codes = piece.branches.prefix(9).map { facts.code($0.from) }
+      if codes.count < piece.branches.count {
+        codes.append(words.moreWays(piece.branches.count - codes.count))
+      }
+      return "\(words.from(words.and(codes))) → \(to)"
+    }
     var parts: [String] = []
     if facts.isCircular, branch.to <= branch.from { parts.append(words.newRound) }
     if !branch.label.isEmpty { parts.append(branch.label) }
     var text = parts.joined(separator: ": ")
     let extras = [branch.share, branch.laps.map(words.laps)].compactMap { $0 }
     if !extras.isEmpty { text += (text.isEmpty ? "" : ", ") + extras.joined(separator: ", ") }
-    let codes = "\(facts.code(branch.from)) → \(facts.code(branch.to))"
+    let codes = "\(facts.code(branch.from)) → \(to)"
     return text.isEmpty ? codes : "\(text) (\(codes))"
   }
 }

@@ -62,7 +62,8 @@ struct ChannelLane: JourneyLane {
     let pad = look.px(8)
     let name = facts.caption(stretch.channel.touchpoint)
     let style = look.small.weighted(.semibold).colored(look.palette.ink)
-    let chip = TextBlock(name, style: style, width: x1 - x0 - 2 * pad, maxLines: 3, balanced: true)
+    let chip = TextBlock(
+      name, style: style, width: x1 - x0 - 2 * pad, maxLines: 20, balanced: true)
     // one step: as long as its name; several: from the first to the last
     let length = stretch.columns.count > 1 ? x1 - x0 : chip.width + 2 * pad
     let height = chip.height + look.px(5)
@@ -77,12 +78,12 @@ struct ChannelLane: JourneyLane {
     let actors = stretch.channel.actors
     if !actors.isEmpty {
       let who = TextBlock(
-        facts.shortCaptions(actors), style: look.small, width: x1 - x0, maxLines: 4,
+        facts.shortCaptions(actors), style: look.small, width: x1 - x0, maxLines: 20,
         balanced: true)
       items += who.items(
         in: Rect(x0, box.maxY + look.px(1), x1 - x0, who.height), align: .center)
       total += who.height + look.px(1)
-      title += " (\(facts.captions(actors)))"
+      title += " (\(sheet.words.forWhom(facts.captions(actors))))"
     }
     return LaneDrawing(
       height: total + look.px(6),

@@ -21,7 +21,7 @@ struct FeelingColumn: Sendable {
     var start: Place
     /// Where the feeling changes in the step.
     var end: Place?
-    /// How many feel so, beside the mark.
+    /// How many feel so, beside the mark; nil also where it found no room.
     var share: TextRun?
 
     /// Where a line from the step before arrives.
@@ -31,8 +31,8 @@ struct FeelingColumn: Sendable {
   }
 
   private(set) var marks: [Mark] = []
-  /// How many had no room; they are counted in words.
-  private(set) var hidden = 0
+  /// Those that had no room; they are told under the scale.
+  private(set) var hidden: [JourneyFeeling] = []
   let mid: Double
   /// The y of the lowest feeling.
   let floor: Double
@@ -86,7 +86,7 @@ struct FeelingColumn: Sendable {
         isPlaced = true
         break
       }
-      if !isPlaced { hidden += 1 }
+      if !isPlaced { hidden.append(feeling) }
     }
     for index in marks.indices { placeShare(index, width, look, y) }
   }

@@ -42,21 +42,25 @@ struct FeelingLane: JourneyLane {
     if let keys { items += keys.items }
     let columns = steps.map { step in
       FeelingColumn(
-        step, mid: sheet.grid.mid(step.column, band), width: sheet.grid.columnWidth, look: look,
+        step, mid: sheet.grid.mid(step.column, band), width: sheet.grid.width(band), look: look,
         label: { QuantityText.signed($0, facts.language) }
       ) { zero - max(-1, min(1, $0 / Double(facts.scale))) * reach }
     }
     items += present.flatMap { curve($0, steps, columns) }
+    let notesTop = zero + reach + look.px(16)
+    var notesBottom = notesTop
     for (step, column) in zip(steps, columns) {
-      items += marks(step, column)
+      let notes = FeelingNotes(sheet, step, column, band)
+      items += marks(column, notes, band, notesTop)
+      notesBottom = max(notesBottom, notesTop + notes.height)
       if !step.feelings.contains(where: { $0.perspective == mainPerspective }),
         mainPerspective != nil
       {
         items += unknown(step, band, zero, column)
       }
     }
-    let more = columns.contains { $0.hidden > 0 } ? look.px(16) : 0
-    return LaneDrawing(height: height + more + look.px(10), items: items)
+    let bottom = max(top + height, notesBottom + look.px(notesBottom > notesTop ? 4 : 0))
+    return LaneDrawing(height: bottom - top + look.px(10), items: items)
   }
 
   /// The perspective of those whose journey it is, where they have feelings.
@@ -93,9 +97,9 @@ struct FeelingLane: JourneyLane {
       let person = facts.perspectives[index]
       let sign = FeelingSign(index)
       let tone = sheet.tone(of: person)
-      let name = person.map(facts.caption) ?? sheet.mainName
+      let name = person.map(facts.shortCaption) ?? sheet.mainName
       let block = TextBlock(
-        name, style: look.small, width: sheet.grid.labelWidth - look.px(54), maxLines: 3)
+        name, style: look.small, width: sheet.grid.labelWidth - look.px(52), maxLines: 20)
       let mid = y + block.lineHeight / 2
       items.append(.line(Point(x, mid), Point(x + look.px(18), mid), sign.stroke(tone, look)))
       items.append(
@@ -136,26 +140,27 @@ struct FeelingLane: JourneyLane {
     return [.group(SceneGroup(title: title, role: .symbol, items: [.line(path, stroke)]))]
   }
 
-  private func marks(_ step: JourneyStep, _ column: FeelingColumn) -> [SceneItem] {
-    var items = column.marks.map { mark in
+  private func marks(
+    _ column: FeelingColumn, _ notes: FeelingNotes, _ band: JourneyBand, _ notesTop: Double
+  ) -> [SceneItem] {
+    let telling = JourneyTelling(facts)
+    let x = sheet.grid.x(notes.column, band) + sheet.pad
+    func group(_ feeling: JourneyFeeling, _ drawn: [SceneItem]) -> SceneItem {
+      sheet.group(
+        feeling.entry, telling.feeling(feeling), part: feeling.part,
+        drawn + notes.items(of: feeling, at: Point(x, notesTop)))
+    }
+    let marked = column.marks.map { mark in
       let feeling = mark.feeling
       let person = facts.perspectives[feeling.perspective]
-      var drawn: [SceneItem] = []
-      drawn += self.mark(feeling.start, at: mark.start, feeling, person)
+      var drawn = self.mark(feeling.start, at: mark.start, feeling, person)
       if let end = feeling.end, let place = mark.end {
         drawn += self.mark(end, at: place, feeling, person)
       }
       if let share = mark.share { drawn.append(.text(share)) }
-      return sheet.group(
-        feeling.entry, JourneyTelling(facts).feeling(feeling, step), part: feeling.part, drawn)
+      return group(feeling, drawn)
     }
-    if column.hidden > 0 {
-      items.append(
-        .text(
-          "+\(column.hidden) \(sheet.words.more)",
-          at: Point(column.mid, column.floor + look.px(31)), anchor: .middle, style: look.remark))
-    }
-    return items
+    return marked + column.hidden.map { group($0, []) }
   }
 
   private func mark(
@@ -202,8 +207,8 @@ struct FeelingLane: JourneyLane {
   ) -> [SceneItem] {
     let block = TextBlock(
       sheet.words.noFeeling, style: look.remark.haloed(look.palette.panel),
-      width: sheet.grid.columnWidth, maxLines: 1)
-    let size = Size(sheet.grid.columnWidth, block.height)
+      width: sheet.grid.width(band), maxLines: 1)
+    let size = Size(sheet.grid.width(band), block.height)
     let rect = Rect(center: Point(column.mid, zero - spacing / 2), size: size)
     guard !column.isTaken(rect) else { return [] }
     return block.items(in: rect, align: .center)

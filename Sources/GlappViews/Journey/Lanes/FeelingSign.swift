@@ -9,10 +9,10 @@ struct FeelingSign: Sendable {
   /// The sign of perspective `index`, in the order in which they come.
   init(_ index: Int) { self.index = index }
 
-  /// The line: unbroken first, then other dashes.
+  /// The line: unbroken first, then other dashes; where the marks begin again, other dashes too.
   func stroke(_ tone: Tone, _ look: Look) -> Stroke {
     let dashes: [[Double]] = [[], [6, 4], [2, 3], [9, 3, 2, 3], [3, 3, 9, 3]]
-    let dash = dashes[index % dashes.count].map { look.px($0) }
+    let dash = dashes[(index + index / 5) % dashes.count].map { look.px($0) }
     return Stroke(tone.strong, width: look.line(index == 0 ? 2.2 : 1.6), dash: dash)
   }
 

@@ -8,6 +8,7 @@ struct NoteSpecs {
   let facts: JourneyFacts
   let look: Look
   let words: JourneyWords
+  private var most: Int { JourneySheet.mostLines }
 
   /// Cards for the notes of `kind`, of the whole journey or along it.
   func notes(_ kind: ElementKind, whole: Bool) -> [CardSpec] {
@@ -26,11 +27,11 @@ struct NoteSpecs {
   private func spec(_ note: JourneyNote) -> CardSpec {
     let text = facts.caption(note.id)
     let telling = JourneyTelling(facts)
-    var parts = [Card.Part(text, look.body, maxLines: 9)]
+    var parts = [Card.Part(text, look.body, maxLines: most)]
     let others = note.feltBy.filter { !facts.people.contains($0) }
     // only what does not go without saying: that somebody else feels it
     if !others.isEmpty, note.kind != .opportunity {
-      parts.append(Card.Part(facts.shortCaptions(note.feltBy), look.small, maxLines: 2))
+      parts.append(Card.Part(facts.shortCaptions(note.feltBy), look.small, maxLines: most))
     }
     return CardSpec(
       id: note.id, title: telling.note(note), runs: note.place.runs, parts: parts,
@@ -59,10 +60,10 @@ struct NoteSpecs {
       ? gap.between.map(facts.shortCaption).joined(separator: " ↔ ")
       : facts.shortCaptions(gap.between)
     var parts: [Card.Part] = []
-    if !between.isEmpty { parts.append(Card.Part(between, look.strong, maxLines: 4)) }
-    parts.append(Card.Part(facts.caption(gap.id), look.body, maxLines: 8))
+    if !between.isEmpty { parts.append(Card.Part(between, look.strong, maxLines: most)) }
+    parts.append(Card.Part(facts.caption(gap.id), look.body, maxLines: most))
     for text in gap.loses.prefix(3) {
-      parts.append(Card.Part(words.loses(text), look.small, maxLines: 5))
+      parts.append(Card.Part(words.loses(text), look.small, maxLines: most))
     }
     let telling = JourneyTelling(facts)
     let foot = telling.kinds(gap.id).prefix(3) + [telling.status(gap.id) ?? "", gap.support]
@@ -78,7 +79,7 @@ struct NoteSpecs {
         return CardSpec(
           id: id, title: telling.bridge(id), runs: runs,
           parts: [
-            Card.Part(words.bridge(facts.caption(id), status), look.small, maxLines: 5)
+            Card.Part(words.bridge(facts.caption(id), status), look.small, maxLines: most)
           ],
           tone: look.palette.positive, isAttached: true)
       }
@@ -89,15 +90,20 @@ struct NoteSpecs {
     gap.after.map { $0...min($0 + 1, facts.columns.count - 1) } + gap.place.runs
   }
 
+  /// The evidence that stands in a step.
+  static func evidence(_ step: JourneyStep, _ facts: JourneyFacts) -> [EntryID] {
+    facts.map.descendants(of: step.id).filter {
+      facts.map[$0].kind == .evidence && facts.map[$0].title != .none
+    }
+  }
+
   /// Cards for the evidence that stands in the steps.
   func evidence() -> [CardSpec] {
     facts.steps.flatMap { step in
-      facts.map.descendants(of: step.id).filter {
-        facts.map[$0].kind == .evidence && facts.map[$0].title != .none
-      }.map { id in
+      Self.evidence(step, facts).map { id in
         let sources = facts.captions(facts.map.references(.from, of: id))
-        var parts = [Card.Part(facts.caption(id), look.body, maxLines: 8)]
-        if !sources.isEmpty { parts.append(Card.Part(sources, look.small, maxLines: 2)) }
+        var parts = [Card.Part(facts.caption(id), look.body, maxLines: most)]
+        if !sources.isEmpty { parts.append(Card.Part(sources, look.small, maxLines: most)) }
         return CardSpec(
           id: id, title: facts.caption(id), runs: [step.column...step.column], parts: parts,
           tone: look.palette.neutral)
@@ -110,13 +116,13 @@ struct NoteSpecs {
     facts.steps.flatMap { step in
       step.remarks.filter { words.contains($0.word) }.map { remark in
         let isSaid = remark.word == .says || remark.word == .quote
-        let text = isSaid ? "”\(remark.text)”" : remark.text
+        let text = isSaid ? self.words.quote(remark.text) : remark.text
         let style = isSaid || remark.word == .thinks ? look.body.slanted : look.body
-        var parts = [Card.Part(text, style, maxLines: 9)]
+        var parts = [Card.Part(text, style, maxLines: most)]
         let names = facts.shortCaptions(remark.actors)
-        if !remark.actors.isEmpty { parts.append(Card.Part(names, look.small, maxLines: 2)) }
+        if !remark.actors.isEmpty { parts.append(Card.Part(names, look.small, maxLines: most)) }
         return CardSpec(
-          id: remark.entry, title: names.isEmpty ? text : "\(text) (\(names))",
+          id: remark.entry, title: JourneyTelling(facts).remark(remark),
           runs: [step.column...step.column], parts: parts, tone: tone)
       }
     }

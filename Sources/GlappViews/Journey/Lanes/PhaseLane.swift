@@ -58,7 +58,8 @@ struct PhaseLane: JourneyLane {
       if isContinued(phase, stretch) { name += " (\(sheet.words.continued))" }
       let (x0, x1) = sheet.grid.span(stretch.columns, band, look.px(1.5))
       let room = x1 - x0 - 2 * tip - look.px(8)
-      let block = TextBlock(name, style: style, width: max(1, room), maxLines: 2, balanced: true)
+      let block = TextBlock(
+        name, style: style, width: max(1, room), maxLines: JourneySheet.mostLines, balanced: true)
       blocks.append((stretch, phase, block, x0, x1))
     }
     let height = (blocks.map(\.2.height).max() ?? 0) + look.px(isOuter ? 12 : 6)

@@ -13,11 +13,11 @@ struct StepLane: JourneyLane {
     let look = sheet.look
     let inset = look.px(8)
     let code = TextMetrics.lineHeight(look.type.small)
-    let width = sheet.grid.columnWidth - 2 * sheet.pad
+    let width = sheet.grid.width(band) - 2 * sheet.pad
     let blocks = band.columns.map { column in
       TextBlock(
         name(column), style: sheet.facts.columns[column].step == nil ? look.remark : look.strong,
-        width: width - 2 * inset, maxLines: 7, balanced: true)
+        width: width - 2 * inset, maxLines: JourneySheet.mostLines, balanced: true)
     }
     let height = (blocks.map(\.height).max() ?? 0) + code + look.px(14)
     var items: [SceneItem] = []

@@ -63,7 +63,7 @@ struct TimeLane: JourneyLane {
       ? Stroke.dotted(look.palette.muted, width: look.line(2.5), gap: look.px(6))
       : Stroke(look.palette.muted, width: look.line(2.5))
     let style = time.length == nil ? look.remark : look.small
-    let block = TextBlock(label, style: style, width: x1 - x0, maxLines: 4)
+    let block = TextBlock(label, style: style, width: x1 - x0, maxLines: 20)
     let rect = Rect(x0, y + look.px(5), x1 - x0, block.height)
     return LaneDrawing(
       height: look.px(13) + block.height,
