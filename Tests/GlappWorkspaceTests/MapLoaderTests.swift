@@ -96,8 +96,8 @@ import Testing
 
   @Test func includesCountFromTheFileThatHasThem() throws {
     let world = MemoryWorld([
-      "/m/.git/HEAD": "", "/m/maps/root.glapp": "include \"../shared/a.glapp\"",
-      "/m/shared/a.glapp": "include \"b.glapp\"", "/m/shared/b.glapp": "fact \"b\"",
+      "/m/.git/HEAD": "", "/m/maps/root.glapp": "include \"../common/a.glapp\"",
+      "/m/common/a.glapp": "include \"b.glapp\"", "/m/common/b.glapp": "fact \"b\"",
     ])
     let (snapshot, loaded) = try load("/m/maps/root.glapp", world)
     #expect(said(snapshot) == [])
