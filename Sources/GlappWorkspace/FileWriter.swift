@@ -28,8 +28,8 @@ package enum FileWriter {
   /// Writes a whole file.
   package static func write(_ bytes: [UInt8], to path: String) throws(WorldError) {
     let neighbour = "\(path).\(getpid()).tmp"
-    InterruptGuard.begin(neighbour)
-    defer { InterruptGuard.end() }
+    let watched = InterruptGuard.begin(neighbour)
+    defer { InterruptGuard.end(watched) }
     let descriptor = open(neighbour, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw failure(path) }
     let isWritten = writeAll(bytes, to: descriptor)
