@@ -54,6 +54,7 @@ let package = Package(
     module(
       "GlappChecks",
       ["GlappText", "GlappModel", "GlappAnalysis", "GlappSyntax", "GlappCompiler"]),
+    module("GlappEdit", ["GlappText", "GlappSyntax", "GlappModel", "GlappCompiler"]),
     module(
       "GlappInterchange",
       ["GlappText", "GlappJSON", "GlappSyntax", "GlappModel", "GlappCompiler"]),
@@ -110,6 +111,12 @@ let package = Package(
       "GlappWorkspaceTests",
       ["GlappWorkspace", "GlappChecks", "GlappCompiler", "GlappSyntax", "GlappModel", "GlappText"],
       exclude: ["Fixtures"]),
+    tests(
+      "GlappEditTests",
+      [
+        "GlappEdit", "GlappWorkspace", "GlappChecks", "GlappCompiler", "GlappSyntax", "GlappModel",
+        "GlappText",
+      ]),
     tests(
       "GlappChecksTests",
       ["GlappChecks", "GlappAnalysis", "GlappCompiler", "GlappSyntax", "GlappModel", "GlappText"],

@@ -22,6 +22,11 @@ package enum DerivedName {
     return isReserved || isDigitFirst ? prefix + [UInt8(ascii: "-")] + name : name
   }
 
+  /// The same as text.
+  package static func id(of title: String, _ kind: ElementKind) -> String {
+    String(decoding: bytes(of: title.utf8, kind: kind), as: UTF8.self)
+  }
+
   /// The id of `title`; empty when the title has neither letters nor digits to build on.
   static func bytes(of title: some Collection<UInt8>) -> [UInt8] {
     var result: [UInt8] = []

@@ -59,6 +59,7 @@ extension MapCompiler {
       if let kind = parts.paths.first, parts.isKind {
         let name = tree.tokens[kind.lowerBound].payload
         found = found.filter { isKind(name, of: $0) }
+        if let tie = found.first { noteKind(of: tie, at: kind.lowerBound, reference) }
         parts.paths.removeFirst()
       }
     }
@@ -68,6 +69,7 @@ extension MapCompiler {
       let held = children(of: holder, called: inside)
       if !held.isEmpty {
         found = held
+        trace?.word(Int(rows[Int(held[0])]), path.lowerBound, Cursor(file: Int(reference.file)))
         continue
       }
       guard case .found(let criterion) = resolve(path, reference, tree, names) else {
@@ -91,7 +93,7 @@ extension MapCompiler {
   }
 
   /// One name or path of an address, among everything.
-  private mutating func resolve(
+  mutating func resolve(
     _ path: Range<Int>, _ reference: PendingReference, _ tree: SyntaxTree, _ names: NameIndex
   ) -> Resolution {
     var part = reference
@@ -122,12 +124,12 @@ extension MapCompiler {
     return found
   }
 
-  private func target(_ role: SlotRole, of entry: UInt32) -> UInt32? {
+  func target(_ role: SlotRole, of entry: UInt32) -> UInt32? {
     guard case .reference(let id)? = slot(role, of: entry) else { return nil }
     return id.index
   }
 
-  private func slot(_ role: SlotRole, of entry: UInt32) -> SlotValue? {
+  func slot(_ role: SlotRole, of entry: UInt32) -> SlotValue? {
     let first = Int(entries[Int(entry)].firstSlot)
     return slots[first..<first + Int(entries[Int(entry)].slotCount)]
       .first { $0.role == role }?.value
@@ -136,6 +138,13 @@ extension MapCompiler {
   private func shape(of tie: UInt32) -> ArrowShape {
     guard case .arrow(let shape)? = slot(.arrow, of: tie) else { return .forward }
     return shape
+  }
+
+  private func noteKind(of tie: UInt32, at token: Int, _ reference: PendingReference) {
+    guard let trace, case .choice(let kind)? = slot(.kind, of: tie),
+      let part = schema.patterns[Int(rows[Int(tie)])].positional.first(where: { $0.role == .kind })
+    else { return }
+    trace.choice(kind.index, part, token, Cursor(file: Int(reference.file)))
   }
 
   /// Whether `name` is how a tie's kind is written, in either language.
@@ -151,7 +160,7 @@ extension MapCompiler {
 }
 
 /// The parts of an address: its paths as ranges of tokens.
-private struct AddressParts {
+struct AddressParts {
   var paths: [Range<Int>] = []
   var arrow: ArrowShape?
   /// Whether what follows the ends of a tie is behind a colon.

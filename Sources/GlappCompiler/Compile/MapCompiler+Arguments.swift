@@ -23,6 +23,7 @@ extension MapCompiler {
     let firstSlot = slots.count
     let firstPending = pending.count
     let pattern = schema.patterns[row]
+    trace?.word(row, Int(node.word), cursor)
     var next = 0
     var usedClauses: UInt32 = 0
     reading: while cursor.index < cursor.end {
@@ -47,7 +48,7 @@ extension MapCompiler {
           reportUnexpected(pattern, clause.part, tree)
           break reading
         }
-        trace?.append(TracedPart(position: clause.part.position, tokens: start..<cursor.index))
+        trace?.part(clause.part, start..<cursor.index, cursor)
         continue
       }
       for place in next..<max(next, pattern.positional.count) {
@@ -55,8 +56,8 @@ extension MapCompiler {
         let after = place + 1 < pattern.positional.count ? pattern.positional[place + 1] : nil
         let start = cursor.index
         if list(part, followedBy: after, tree) {
+          trace?.part(part, start..<cursor.index, cursor)
           next = place + 1
-          trace?.append(TracedPart(position: part.position, tokens: start..<cursor.index))
           continue reading
         }
         if !part.isOptional { break }
@@ -187,6 +188,7 @@ extension MapCompiler {
 
   /// Fills a slot with a value that took one token.
   mutating func fill(_ part: ReadyPart, _ value: SlotValue) -> Bool {
+    trace?.value(value, part, cursor)
     slots.append(Slot(part.role, value))
     cursor.index += 1
     return true

@@ -4,12 +4,6 @@ import GlappModel
 import GlappSyntax
 import GlappText
 
-/// A part of a pattern and the tokens it was read from, its connective included.
-struct TracedPart {
-  let position: ReadyPart.Position
-  let tokens: Range<Int>
-}
-
 /// Which short example: of a row, showing one of its parts, in one language's words or the
 /// reader's.
 struct ShortExample: Hashable {
@@ -49,21 +43,22 @@ extension MapCompiler {
     var reader = MapCompiler(ParsedMap(source, schema: schema), schema: schema)
     let tree = reader.parsed.trees[0]
     guard !tree.statements.isEmpty else { return row.example[language] }
-    reader.trace = []
+    let trace = ReadTrace(schema)
+    reader.trace = trace
     reader.read(index, 0, of: tree, file: 0, into: nil)
     let pattern = schema.patterns[index]
     var parts: [ReadyPart.Position: ReadyPart] = [:]
     for part in pattern.positional + pattern.clauses.map(\.part) { parts[part.position] = part }
     var words = [tree.source.string(tree.tokens[0].range)]
     var isShown = part == nil
-    for traced in reader.trace ?? [] {
+    for traced in trace.spans {
       guard let own = parts[traced.position] else { continue }
       let isWanted = own.position == part?.position
       let belongs = own.group > 0 && own.group == part?.group
       guard !own.isOptional || isWanted || belongs else { continue }
       isShown = isShown || isWanted
-      let first = tree.tokens[traced.tokens.lowerBound].range
-      let last = tree.tokens[traced.tokens.upperBound - 1].range
+      let first = tree.tokens[traced.whole.lowerBound].range
+      let last = tree.tokens[traced.whole.upperBound - 1].range
       words.append(tree.source.string(first.joined(with: last)))
     }
     if !isShown, let part {

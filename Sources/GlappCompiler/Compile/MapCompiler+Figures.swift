@@ -96,6 +96,7 @@ extension MapCompiler {
       return false
     }
     quantity.unit = unit
+    traceUnit(tree)
     cursor.index += 1
     while cursor.index < cursor.end, tree.tokens[cursor.index].kind == .number {
       let before = cursor.index
@@ -106,6 +107,7 @@ extension MapCompiler {
         cursor.index = before
         break
       }
+      traceUnit(tree)
       cursor.index += 1
       let sum = (low * factor + extra * nextFactor) / nextFactor
       quantity = Quantity(low: sum, high: sum, unit: next)
@@ -123,6 +125,14 @@ extension MapCompiler {
       place += 1
     }
     return place > cursor.index && unit(tree, at: place) != nil
+  }
+
+  /// Notes the unit at the cursor, and whether it stands after a one.
+  private func traceUnit(_ tree: SyntaxTree) {
+    guard let trace else { return }
+    let before = tree.tokens[cursor.index - 1]
+    let isOne = before.kind == .number && tree.numbers[Int(before.payload)] == 1
+    trace.unit(text(tree.tokens[cursor.index], tree), isOne: isOne, cursor)
   }
 
   private func unit(_ tree: SyntaxTree, at place: Int? = nil) -> Quantity.Unit? {

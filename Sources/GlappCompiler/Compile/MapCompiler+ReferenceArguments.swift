@@ -18,6 +18,7 @@ extension MapCompiler {
     // In `relation a->b` the arrow belongs to the statement, in `at a->b` to the reference.
     let isBeforeArrow = after?.types.contains { if case .arrow = $0 { true } else { false } }
     let end = referenceEnd(from: cursor.index, mayBeTie: isBeforeArrow != true, tree)
+    trace?.reference(cursor.index..<end, part.kinds)
     pending.append(
       PendingReference(
         slot: UInt32(truncatingIfNeeded: slots.count),

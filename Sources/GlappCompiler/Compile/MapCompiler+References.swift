@@ -62,7 +62,7 @@ extension MapCompiler {
     case unknown
   }
 
-  private func isAddress(_ reference: PendingReference, _ tree: SyntaxTree) -> Bool {
+  func isAddress(_ reference: PendingReference, _ tree: SyntaxTree) -> Bool {
     tree.tokens[Int(reference.firstToken)..<Int(reference.endToken)].contains {
       $0.kind != .identifier && $0.kind != .dot
     }

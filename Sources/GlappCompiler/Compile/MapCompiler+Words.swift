@@ -91,10 +91,13 @@ extension MapCompiler {
   private mutating func reads(
     _ index: Int, as row: Int, of tree: SyntaxTree, file: Int
   ) -> Bool {
+    let kept = trace
+    trace = nil
     isTrial = true
     trialFaults = 0
     read(row, index, of: tree, file: file, into: nil)
     isTrial = false
+    trace = kept
     return trialFaults == 0 && !cursor.isFaulty
   }
 

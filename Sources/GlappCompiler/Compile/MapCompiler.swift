@@ -34,8 +34,8 @@ struct MapCompiler {
   /// Whether arguments are only tried: then faults are counted, not said.
   var isTrial = false
   var trialFaults = 0
-  /// The parts that arguments were read as; kept only where an example is read.
-  var trace: [TracedPart]?
+  /// Notes how arguments are read, for those who show or change them; nil for all others.
+  var trace: ReadTrace?
   /// Short examples that messages have shown already.
   var shortExamples: [ShortExample: Bilingual] = [:]
   var frames: [Frame] = []
@@ -190,6 +190,7 @@ struct MapCompiler {
     }
     hasMap = true
     origins[0] = .init(file: 0, statement: UInt32(truncatingIfNeeded: index))
+    rows[0] = UInt16(truncatingIfNeeded: row)
     read(row, index, of: tree, file: file, into: 0)
     frames.append(Frame(entry: 0, context: .mapBlock, end: Int(node.end)))
     return index + 1

@@ -15,7 +15,7 @@ extension CompiledSchema {
   package var allWords: [String] { (1..<knownWords).map { interner[$0] } }
 
   /// The words in whose blocks `word` may stand.
-  func homes(of word: UInt32) -> Bilingual {
+  package func homes(of word: UInt32) -> Bilingual {
     var homes: [Bilingual] = []
     for kind in ElementKind.allCases {
       guard kind != .property, row(word, in: .inside(kind)) != nil else { continue }

@@ -9,7 +9,7 @@ package import GlappText
 /// are the author's; the formatter straightens indentation and spaces.
 package struct Formatter {
   /// The widest line that a block on one line may make.
-  static let width = 100
+  package static let width = 100
 
   private let tree: SyntaxTree
   private let newline: String

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import GlappCompiler
+import GlappModel
+import GlappSyntax
+package import GlappText
+
+/// Works out what an edit comes to, without making it.
+package struct EditPlanner {
+  /// What is wrong with a map: the compiler's errors, or those of all checks.
+  package typealias Judge = (CompiledMap) -> DiagnosticSink
+
+  /// The edits that do what `edit` says, and what else they touch.
+  ///
+  /// - Parameters:
+  ///   - edit: what is to be changed.
+  ///   - map: the map as it stands; it may have errors elsewhere.
+  ///   - force: whether it is done although the map gets errors, or references lose their meaning.
+  ///   - judge: what counts as an error of the map.
+  /// - Returns: the changes of each file; none where the map says so already.
+  /// - Throws: why it is not to be done.
+  /// - Complexity: linear in the map; it is parsed and compiled again once for most edits.
+  package static func plan(
+    _ edit: Edit, in map: EditableMap, force: Bool = false,
+    judge: Judge = { $0.diagnostics }
+  ) throws(EditRefusal) -> EditPlan {
+    var desk = Desk(map, force: force)
+    let draft = try desk.draft(edit)
+    guard !draft.isEmpty else { return unchanged(map) }
+    var settling = Settling(map)
+    settling.make(draft)
+    if ModelComparison.areEqual(map.map, settling.current.map), edit.saysOnlyWhatHolds {
+      return unchanged(map)
+    }
+    settling.settle()
+    if !force { try check(settling, judge) }
+    return plan(settling)
+  }
+
+  private static func unchanged(_ map: EditableMap) -> EditPlan {
+    EditPlan(changes: [], ids: [], references: [], added: [], after: map.compiled)
+  }
+
+  private static func check(_ settling: Settling, _ judge: Judge) throws(EditRefusal) {
+    let faults = Verdict(settling) { judge($0.compiled) }.faults
+    let current = settling.current
+    guard faults.isEmpty else {
+      throw EditRefusal(
+        breaking: .breaksMap, [], faults: faults, sources: current.parsed.trees.map(\.source))
+    }
+    guard let stray = settling.strays.first else { return }
+    let tree = current.tree(stray.reference.file)
+    let start = tree.tokens[stray.reference.tokens.lowerBound].range
+    let written = tree.string(tokens: stray.reference.tokens)
+    let place = settling.old(stray.reference).map { index in
+      let old = settling.original.references[index]
+      let tokens = settling.original.tree(old.file).tokens
+      return Place(
+        file: old.file,
+        range: tokens[old.tokens.lowerBound].range.joined(
+          with: tokens[old.tokens.upperBound - 1].range))
+    }
+    let meant = settling.was(stray.wanted).map { Addresses.address(of: $0, in: settling.original) }
+    throw EditRefusal(
+      breaking: .changesMeaning, [.text("`\(written)`"), .text("`\(meant ?? "?")`")],
+      at: place ?? Place(file: stray.reference.file, range: start))
+  }
+
+  private static func plan(_ settling: Settling) -> EditPlan {
+    let report = EditReport(settling)
+    let changes = settling.edits.map { file, edits in
+      let source = settling.original.tree(file).source
+      return EditPlan.FileChange(
+        file: file, name: source.name, edits: edits, old: source.bytes,
+        new: settling.current.tree(file).source.bytes)
+    }
+    return EditPlan(
+      changes: changes, ids: report.ids, references: report.references, added: report.added,
+      after: settling.current.compiled)
+  }
+}
+
+extension Edit {
+  /// Whether an edit that leaves the model as it was changes nothing: the map says so already.
+  var saysOnlyWhatHolds: Bool {
+    switch self {
+    case .add: false
+    default: true
+    }
+  }
+}
