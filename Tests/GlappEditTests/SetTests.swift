@@ -153,7 +153,7 @@ import Testing
     checkRefusal(map, set("p", "severity", "9"), "off-scale: `9` is off the scale 1..5")
     checkRefusal(
       map, set("p", "severity", "mycket"),
-      "unexpected-argument: `mycket` does not fit in `severity`; here a number or a range (5..6), or `unknown` is needed"
+      "unexpected-argument: `mycket` does not fit in `severity`; here a number or a range (1..2), or `unknown` is needed"
     )
     checkRefusal(
       map, set("p", "status", "stängt"),
@@ -167,10 +167,10 @@ import Testing
     checkRefusal(map, set("q", "title", "x"), "edit-unknown-target: `q` is not in the map")
     checkRefusal(
       map, set("p", "severity"),
-      "missing-argument: `severity` needs a number or a range (5..6), or `unknown`")
+      "missing-argument: `severity` needs a number or a range (1..2), or `unknown`")
     checkRefusal(
       map, set("p", "severity", "0,63"),
-      "decimal-comma: `0,63` can mean two things: a decimal number or two numbers")
+      "decimal-comma: `0,63` is no number: decimals are written with a point")
     checkRefusal(map, unset("s", "title"), "edit-must-stay: `title` must stay in `j.s`")
   }
 

@@ -63,7 +63,7 @@ import Testing
       own.replacing("brev\"\n", with: "brev\"\nrelation a -> p shares\n"))
     checkRefusal(
       actors, link("a", "b", "remiterar"),
-      "unknown-reference: `remiterar` is not in the map; here a relation-kind is needed (remitterar)"
+      "unknown-reference: `remiterar` is not in the map; here a kind of relation is needed (remitterar)"
     )
     checkRefusal(
       actors, link("a", "d", "meets"),
@@ -119,7 +119,7 @@ import Testing
     )
     checkRefusal(
       ratings, rate("i", "mycket"),
-      "unexpected-argument: `mycket` does not fit in `rate`; here a number or a range (5..6), or `unknown` is needed"
+      "unexpected-argument: `mycket` does not fit in `rate`; here a number or a range (1..2), or `unknown` is needed"
     )
   }
 
