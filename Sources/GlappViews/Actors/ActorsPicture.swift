@@ -21,7 +21,8 @@ package struct ActorsPicture: Picture {
     selection = ActorSelection(settings)
     let network = OrganisationOverview.reduced(
       NetworkBuilder.network(settings), map: settings.map,
-      words: ActorWords(language: settings.language))
+      words: ActorWords(language: settings.language)
+    ).withoutPages()
     look = Look(evenly: settings.style)
     plan = NetworkPlan(network, Look(evenly: .paper), pins: selection.pins)
   }
