@@ -24,8 +24,8 @@ package struct CompiledSchema: Sendable {
   private let anyRow: [UInt16]
   /// For each known word all rows that have it.
   let rowsOfName: [[UInt16]]
-  /// What people write for some of its words.
-  let guesses: GuessTable
+  /// What people write for some of its words; made when a map first has a word that is none.
+  var guesses: GuessTable { .current }
   /// For each name the connective it spells, plus one.
   let connectiveOf: [UInt8]
   /// Names that mean a unit of time, `unknown`, `missing`.
@@ -103,36 +103,32 @@ package struct CompiledSchema: Sendable {
     self.schema = schema
     bare = schema.rows.map(BareRow.init)
     var interner = Interner()
-    for row in schema.rows {
-      _ = interner.intern(row.english)
-      _ = interner.intern(row.swedish)
+    let spellings = schema.rows.map { row in
+      (Int(interner.intern(row.english)), Int(interner.intern(row.swedish)))
     }
+    let words = Word.allCases.count
     let known = interner.count
     knownWords = UInt32(known)
     var table = [UInt16](repeating: 0, count: 64 * known)
-    var rowOfWord = [UInt16?](repeating: nil, count: 64 * Word.allCases.count)
+    var rowOfWord = [UInt16?](repeating: nil, count: 64 * words)
     var anyRow = [UInt16](repeating: 0, count: known)
     var rowsOfName = [[UInt16]](repeating: [], count: known)
     for (index, row) in schema.rows.enumerated() {
-      for spelling in [row.english, row.swedish] {
-        let name = Int(interner.intern(spelling))
+      let (english, swedish) = spellings[index]
+      for name in english == swedish ? [english] : [english, swedish] {
         if anyRow[name] == 0 { anyRow[name] = UInt16(index + 1) }
-        if rowsOfName[name].last != UInt16(index) { rowsOfName[name].append(UInt16(index)) }
-        for context in Self.contexts(of: row) {
-          table[Int(context.index) * known + name] = UInt16(index + 1)
-        }
+        rowsOfName[name].append(UInt16(index))
       }
-    }
-    for (index, row) in schema.rows.enumerated() {
-      for context in Self.contexts(of: row) {
-        rowOfWord[Int(context.index) * Word.allCases.count + Int(row.word.rawValue)] = UInt16(index)
+      Self.forEachContext(of: row) { context in
+        table[Int(context.index) * known + english] = UInt16(index + 1)
+        table[Int(context.index) * known + swedish] = UInt16(index + 1)
+        rowOfWord[Int(context.index) * words + Int(row.word.rawValue)] = UInt16(index)
       }
     }
     self.rowOfWord = rowOfWord
     self.table = table
     self.anyRow = anyRow
     self.rowsOfName = rowsOfName
-    guesses = GuessTable()
     var connectives: [UInt32: UInt8] = [:]
     for (index, connective) in Connective.all.enumerated() {
       connectives[interner.intern(connective.english)] = UInt8(index + 1)
@@ -153,12 +149,14 @@ package struct CompiledSchema: Sendable {
     self.interner = interner
   }
 
-  private static func contexts(of row: WordRow) -> [Context] {
-    var all = row.parents.members.filter { $0 != .property }.map { kind in
-      kind == .map && row.inMapBlock ? Context.mapBlock : Context.inside(kind)
+  private static func forEachContext(of row: WordRow, _ body: (Context) -> Void) {
+    var kinds = row.parents.rawValue & ~ElementKinds(.property).rawValue
+    while kinds != 0 {
+      let kind = UInt8(kinds.trailingZeroBitCount)
+      kinds &= kinds - 1
+      body(kind == ElementKind.map.rawValue && row.inMapBlock ? .mapBlock : Context(index: kind))
     }
-    if row.inValues { all.append(.value) }
-    return all
+    if row.inValues { body(.value) }
   }
 
   /// How units of time are written, in both languages.

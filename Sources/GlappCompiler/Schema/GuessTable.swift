@@ -16,9 +16,12 @@ struct GuessTable: Sendable {
     let language: Language?
   }
 
+  /// The guesses of this version; made on first use, since most maps need none.
+  static let current = GuessTable()
+
   private let guesses: [String: [Guess]]
 
-  init() {
+  private init() {
     var all: [String: [Guess]] = [:]
     for (words, meant) in Self.swedish {
       for word in words.split(separator: " ").map(String.init) {

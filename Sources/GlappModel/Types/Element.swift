@@ -41,23 +41,31 @@ extension Element {
 
   /// Every element of this type in the map, in order.
   package static func all(in map: ServiceMap) -> [Self] {
-    let kinds = kinds
-    return map.entries.indices.compactMap {
-      kinds.holds(map.entries[$0].kind) ? Self(map: map, id: EntryID($0)) : nil
-    }
+    map.ids(of: kinds).map { Self(map: map, id: $0) }
   }
 
   /// The elements of this type directly in `parent`.
   package static func children(of parent: EntryID, in map: ServiceMap) -> [Self] {
     let kinds = kinds
-    return map.children(of: parent).compactMap {
-      kinds.holds(map[$0].kind) ? Self(map: map, id: $0) : nil
-    }
+    return map.children(of: parent).filter { kinds.holds(map[$0].kind) }
+      .map { Self(map: map, id: $0) }
   }
 
   /// The view, or nil when `id` is of another kind.
   package init?(_ id: EntryID, in map: ServiceMap) {
     guard Self.kinds.holds(map[id].kind) else { return nil }
     self.init(map: map, id: id)
+  }
+}
+
+extension ServiceMap {
+  /// The entries of these kinds, in order. Not generic, so that going through all entries stays
+  /// a plain loop: pictures ask for dozens of types.
+  fileprivate func ids(of kinds: ElementKinds) -> [EntryID] {
+    var found: [EntryID] = []
+    for index in entries.indices where kinds.holds(entries[index].kind) {
+      found.append(EntryID(index))
+    }
+    return found
   }
 }

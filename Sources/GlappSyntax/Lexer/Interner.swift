@@ -40,6 +40,21 @@ package struct Interner: Sendable {
     return Int(index) < before ? index : nil
   }
 
+  /// The number of the name whose bytes are those of `text`, if it is known.
+  package func lookup(_ text: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    hash ^= hash >> 32
+    var place = Int(truncatingIfNeeded: hash) & (table.count - 1)
+    while table[place] != 0 {
+      let index = Int(table[place])
+      let start = Int(ends[index - 1])
+      if Int(ends[index]) - start == text.count, matches(text, at: start) { return table[place] }
+      place = (place + 1) & (table.count - 1)
+    }
+    return nil
+  }
+
   /// The number of the identifier in `text`.
   package mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
