@@ -40,6 +40,7 @@ package enum GlappMain {
     guard let first = arguments.first, !["--help", "-h"].contains(first), all != ["help"] else {
       return Terminal.print(Overview.text)
     }
+    if first == ReadingTimes.word, all.count == 2 { return try ReadingTimes.report(all[1]) }
     // `help WORD` is about the language; the library's own `help COMMAND` is the same as --help.
     if first == "help" { arguments[0] = "words" }
     if !first.hasPrefix("-") || first == "-" {
