@@ -12,6 +12,23 @@ package final class GraphvizEngine: LayoutEngine {
   private let location: WorkerLocation
   private let limit: Duration
   private let prepared = Mutex<WorkerProcess?>(nil)
+  private let work = Mutex(Tally(workers: 0, requests: 0))
+
+  /// What an engine has done so far: what a run costs, whatever the machine.
+  package struct Tally: Sendable, Equatable {
+    /// Processes that were started.
+    package var workers: Int
+    /// Graphs that workers were asked to place, each as often as it was asked.
+    package var requests: Int
+
+    package init(workers: Int, requests: Int) {
+      self.workers = workers
+      self.requests = requests
+    }
+  }
+
+  /// What it has done so far.
+  package var tally: Tally { work.withLock { $0 } }
 
   /// An engine whose worker is at `location`; a whole batch takes at most about `limit`.
   package init(_ location: WorkerLocation, limit: Duration = .seconds(10)) {
@@ -41,11 +58,15 @@ package final class GraphvizEngine: LayoutEngine {
         return .failure(error)
       }
     }
-    return climb.run()
+    let placements = climb.run()
+    work.withLock { $0.requests += climb.requests }
+    return placements
   }
 
   private func start() throws(WorkerStartError) -> WorkerProcess {
     let seconds = Int(limit.components.seconds) + 2
-    return try WorkerProcess.start(location, seconds: seconds)
+    let worker = try WorkerProcess.start(location, seconds: seconds)
+    work.withLock { $0.workers += 1 }
+    return worker
   }
 }

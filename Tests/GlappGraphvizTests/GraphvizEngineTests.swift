@@ -64,6 +64,36 @@ struct GraphvizEngineTests {
     try engine().prepare()
   }
 
+  @Test("a run takes one worker, however many graphs it has and however early it is prepared")
+  func oneWorker() throws {
+    let graphs = (1...10).map {
+      SampleGraphs.network(nodes: 12, clusters: 3, labels: true, seed: $0)
+    }
+    let engine = try engine()
+    engine.prepare()
+    let placements = engine.place(graphs)
+    #expect(placements.allSatisfy { $0.rung == .asked })
+    #expect(engine.tally == GraphvizEngine.Tally(workers: 1, requests: 10))
+  }
+
+  @Test("of a graph that is only one more to choose from, nothing but what was asked is tried")
+  func spare() throws {
+    var graphs = [
+      SampleGraphs.network(nodes: 20, clusters: 2, labels: true),
+      SampleGraphs.network(nodes: 16, clusters: 2, labels: true, seed: 2),
+    ]
+    graphs[0].options.isSpare = true
+    graphs[1].options.isSpare = true
+    let engine = try engine("--simulate", "nonsense")
+    let placements = engine.place(graphs)
+    #expect(engine.tally == GraphvizEngine.Tally(workers: 1, requests: 2))
+    for (graph, placement) in zip(graphs, placements) {
+      checkPlacement(placement, of: graph)
+      #expect(placement.rung == .own)
+      #expect(placement.notes.first == .failed(.asked, .numbersNotFinite))
+    }
+  }
+
   @Test("ranks, direction and hints reach Graphviz")
   func hints() throws {
     var graph = LayoutGraph(

@@ -155,17 +155,19 @@ struct RenderCommand: ParsableCommand {
     let drawing = PictureRun.MapDrawing(
       map: drawn, language: language,
       style: style.flatMap(PictureStyle.init), width: width, isPublic: isPublic)
-    let scenes = PictureRun(snapshot: drawing, engine: engine).scenes(plans)
+    let pictures = PictureRun(snapshot: drawing, engine: engine).drawn(plans) { scene in
+      (svg: SVGWriter.write(scene), words: Array(NarrativeWriter.write(scene.narrative).utf8))
+    }
     if output == "-" {
-      Terminal.write(SVGWriter.write(scenes[0]))
+      Terminal.write(pictures[0].svg)
       return !isCut
     }
     do throws(WorldError) {
       try FileWriter.makeFolder(folder)
-      for (plan, scene) in zip(plans, scenes) {
+      for (plan, picture) in zip(plans, pictures) {
         let path = "\(folder)/\(plan.name)"
-        try FileWriter.write(SVGWriter.write(scene), to: path + ".svg")
-        try FileWriter.write(Array(NarrativeWriter.write(scene.narrative).utf8), to: path + ".txt")
+        try FileWriter.write(picture.svg, to: path + ".svg")
+        try FileWriter.write(picture.words, to: path + ".txt")
         Terminal.print(path + ".svg")
         Terminal.print(path + ".txt")
       }

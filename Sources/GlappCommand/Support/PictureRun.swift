@@ -7,12 +7,12 @@ import GlappViews
 
 /// Draws several pictures of one map: all are planned, one batch goes to the layout engine, all
 /// are finished.
-struct PictureRun {
+struct PictureRun: Sendable {
   let snapshot: MapDrawing
   let engine: any LayoutEngine
 
   /// What is drawn and how.
-  struct MapDrawing {
+  struct MapDrawing: Sendable {
     let map: ServiceMap
     let language: Language
     let style: PictureStyle?
@@ -23,22 +23,64 @@ struct PictureRun {
   /// The scenes of `plans`, in the same order.
   ///
   /// - Precondition: every plan is of a kind that is drawn.
-  func scenes(_ plans: [PicturePlan]) -> [Scene] {
+  func scenes(_ plans: [PicturePlan]) -> [Scene] { drawn(plans) { $0 } }
+
+  /// What `finish` makes of the scene of each of `plans`, in the same order. Pictures are drawn on
+  /// all processors at once; those that place everything themselves while the engine works.
+  ///
+  /// - Precondition: every plan is of a kind that is drawn.
+  func drawn<Result: Sendable>(
+    _ plans: [PicturePlan], finish: @Sendable (Scene) -> Result
+  ) -> [Result] {
     let addresses = AddressBook(snapshot.map)
-    let pictures: [any Picture] = plans.map { plan in
+    let pictures = Parallel.map(plans) { plan in
       guard let picture = PictureCatalogue.picture(plan.kind, settings(plan, addresses)) else {
         preconditionFailure("\(plan.kind) is said to be drawn, but nothing draws it")
       }
-      return picture
+      return Planned(picture: picture, requests: picture.requests)
     }
-    let requests = pictures.map(\.requests)
-    let all = requests.flatMap(\.self)
-    var placements = all.isEmpty ? [] : engine.place(all)[...]
-    return zip(pictures, requests).map { picture, own in
-      let mine = Array(placements.prefix(own.count))
-      placements = placements.dropFirst(own.count)
-      return picture.finish(mine)
+    let waiting = pictures.filter { !$0.requests.isEmpty }
+    var steps = pictures.indices.filter { pictures[$0].requests.isEmpty }.map(Step.finish)
+    if !waiting.isEmpty { steps.insert(.place, at: 0) }
+    let done = Parallel.map(steps) { step -> Done<Result> in
+      switch step {
+      case .place: .placed(engine.place(waiting.flatMap(\.requests)))
+      case .finish(let number): .finished(finish(pictures[number].picture.finish([])))
+      }
     }
+    var finished: [Result] = []
+    var placements: [LayoutPlacement] = []
+    for one in done {
+      switch one {
+      case .placed(let all): placements = all
+      case .finished(let result): finished.append(result)
+      }
+    }
+    var rest = placements[...]
+    let jobs = waiting.map { planned in
+      let own = Array(rest.prefix(planned.requests.count))
+      rest = rest.dropFirst(own.count)
+      return (planned.picture, own)
+    }
+    let placed = Parallel.map(jobs) { picture, own in finish(picture.finish(own)) }
+    var (alone, together) = (finished.makeIterator(), placed.makeIterator())
+    return pictures.compactMap { $0.requests.isEmpty ? alone.next() : together.next() }
+  }
+
+  /// A picture that knows what it has to have placed.
+  private struct Planned: Sendable {
+    let picture: any Picture
+    let requests: [LayoutGraph]
+  }
+
+  private enum Step {
+    case place
+    case finish(Int)
+  }
+
+  private enum Done<Result: Sendable>: Sendable {
+    case placed([LayoutPlacement])
+    case finished(Result)
   }
 
   private func settings(_ plan: PicturePlan, _ addresses: AddressBook) -> PictureSettings {

@@ -17,6 +17,8 @@ struct LadderClimb {
   private let clock = ContinuousClock()
   private var jobs: [Job] = []
   private var placements: [LayoutPlacement?]
+  /// How many graphs workers were asked to place, each as often as it was asked.
+  private(set) var requests = 0
 
   /// The least time a graph is given; less is spent better on our own layout.
   private static let leastTime = Duration.milliseconds(200)
@@ -65,6 +67,7 @@ struct LadderClimb {
     }
     // Half of what is left, so that there is always something left for the next step.
     let share = max(Self.leastTime, left / 2)
+    requests += jobs.count
     let talk = WorkerConversation(
       worker, requests: jobs.map { $0.attempts[0].request(for: $0.graph).bytes() }, limit: share,
       total: left)
@@ -115,6 +118,7 @@ struct LadderClimb {
     var next = job
     let attempt = next.attempts.removeFirst()
     next.notes.append(.failed(attempt.rung, reason))
+    if next.graph.options.isSpare { next.attempts = [] }
     return next
   }
 

@@ -32,27 +32,59 @@ package struct ActorsPicture: Picture {
 
   /// Draws the best of the placements.
   package func finish(_ placements: [LayoutPlacement]) -> Scene {
-    var best: (cost: Double, geometry: NetworkGeometry)?
     let usable = usable(placements)
     guard !usable.isEmpty else { return composer(nil, look).scene }
     let empty = composer(nil, plan.look)
-    let (lying, standing) = (empty.room(on: .landscape), empty.room(on: .portrait))
+    let around = empty.surroundings
+    let (lying, standing) = (
+      empty.room(on: .landscape, around), empty.room(on: .portrait, around)
+    )
     let tries: [(Size, UInt64)] = [(lying, 1), (standing, 2), (lying, 3), (standing, 4)]
     let size = plan.network.nodes.count
-    let packed = tries.prefix(size > 60 ? 1 : size > 30 ? 2 : 4).enumerated().compactMap {
+    let attempts = tries.prefix(size > 60 ? 1 : size > 30 ? 2 : 4).enumerated().map {
       turn, attempt in
-      NetworkPacking.packed(
-        plan, usable[turn % usable.count], on: attempt.0, seed: attempt.1 * 7919)
+      Candidate.packed(
+        usable[turn % usable.count], on: attempt.0, seed: attempt.1 * 7919)
+    }
+    let tried = Parallel.map(usable.map(Candidate.placed) + attempts) { candidate in
+      judged(candidate, around)
     }
     // what people have put somewhere stays there, however else it might look better
+    let packed = tried[usable.count...].compactMap(\.self)
     let isPinned = !plan.pins.isEmpty && !packed.isEmpty
-    for placement in isPinned ? packed : usable + packed {
-      let geometry = NetworkGeometry(plan, placement)
-      let sheet = composer(geometry, plan.look).sheet(for: geometry.bounds.size)
-      let cost = geometry.cost(sheet: sheet, width: settings.width.map { $0 / growth })
-      if best.map({ cost < $0.cost }) ?? true { best = (cost, geometry) }
-    }
+    let choice = isPinned ? packed : tried.compactMap(\.self)
+    // the first of several that cost the same
+    let best = choice.min { $0.cost < $1.cost }
     return composer(best?.geometry.grown(to: look), look).scene
+  }
+
+  /// A way to place everything, of which the best is drawn.
+  private enum Candidate: Sendable {
+    case placed(LayoutPlacement)
+    case packed(LayoutPlacement, on: Size, seed: UInt64)
+  }
+
+  private struct Judged: Sendable {
+    let cost: Double
+    let geometry: NetworkGeometry
+  }
+
+  /// The candidate worked out, and what it costs; nil where the network is too large for it.
+  private func judged(_ candidate: Candidate, _ around: Surroundings) -> Judged? {
+    let placement: LayoutPlacement
+    switch candidate {
+    case .placed(let ready): placement = ready
+    case .packed(let start, let sheet, let seed):
+      guard let packed = NetworkPacking.packed(plan, start, on: sheet, seed: seed) else {
+        return nil
+      }
+      placement = packed
+    }
+    let geometry = NetworkGeometry(plan, placement)
+    let sheet = composer(geometry, plan.look).sheet(for: geometry.bounds.size, around)
+    return Judged(
+      cost: geometry.cost(sheet: sheet, width: settings.width.map { $0 / growth }),
+      geometry: geometry)
   }
 
   /// How much larger than on paper everything is.
@@ -74,6 +106,8 @@ package struct ActorsPicture: Picture {
         && placement.clusterBoxes.count == request.clusters.count
     }
     if fitting.isEmpty { return requests.prefix(2).map { LayeredLayout().place($0) } }
-    return fitting.map(\.1)
+    // a spare one that the engine could not place is worth nothing beside one that it could
+    let isPlaced = fitting.contains { $0.1.rung != .own }
+    return fitting.filter { !isPlaced || !$0.0.options.isSpare || $0.1.rung != .own }.map(\.1)
   }
 }

@@ -123,15 +123,19 @@ struct BodyPacking {
   private mutating func move(_ one: Int, _ place: PackingField.Place, _ heat: Float) {
     let old = field.place(of: one)
     let limit = extent + cost(of: one) + dice.patience(heat: heat)
-    field.put(one, place)
+    field.shift(one, place)
     let form = field.extentCost()
-    if form <= limit {
-      let own = field.cost(of: one, limit: limit - form)
-      if form + own <= limit {
-        changes += 1
-        (extent, costs[one], reckoned[one]) = (form, own, changes)
-        return
-      }
+    let crowding = form <= limit ? field.crowding(one) : .infinity
+    guard form + crowding <= limit else {
+      field.shift(one, old)
+      return
+    }
+    field.settle(one)
+    let own = field.cost(of: one, crowding: crowding, limit: limit - form)
+    if form + own <= limit {
+      changes += 1
+      (extent, costs[one], reckoned[one]) = (form, own, changes)
+      return
     }
     field.put(one, old)
   }
@@ -142,10 +146,18 @@ struct BodyPacking {
     guard other != one, !isFixed[other] else { return }
     let (first, second) = (field.place(of: one), field.place(of: other))
     let limit = extent + cost(of: one) + cost(of: other) + dice.patience(heat: heat)
-    field.put(one, first.moved(to: second))
-    field.put(other, second.moved(to: first))
+    field.shift(one, first.moved(to: second))
+    field.shift(other, second.moved(to: first))
     let form = field.extentCost()
-    let own = form + field.cost(of: one, limit: limit - form)
+    let crowding = form <= limit ? field.crowding(one) : .infinity
+    guard form + crowding <= limit else {
+      field.shift(one, first)
+      field.shift(other, second)
+      return
+    }
+    field.settle(one)
+    field.settle(other)
+    let own = form + field.cost(of: one, crowding: crowding, limit: limit - form)
     if own <= limit, own + field.cost(of: other, limit: limit - own) <= limit {
       changes += 1
       extent = form

@@ -8,26 +8,49 @@ import GlappScene
 struct LabelSpots {
   /// A place for words.
   struct Spot {
-    var block: TextBlock?
+    /// In which of the forms they are broken.
+    var form = 0
     var rect: Rect
     var cost: Double
     /// Whether they stand at the line and not on it.
     var isBeside = false
   }
 
-  private let network: ActorNetwork
+  /// The same in few bytes, for there may be some thousand of them a line.
+  struct Seat {
+    let cost: Double
+    let step: Int16
+    let form: Int8
+    /// 0 on the line, -1 and 1 beside it.
+    let side: Int8
+  }
+
+  /// What of a line matters here.
+  private struct Trait {
+    let isLoop: Bool
+    let isStrained: Bool
+    let isMissing: Bool
+    var isLoud: Bool { isStrained || isMissing }
+  }
+
   private let look: Look
+  private let traits: [Trait]
   private let index: WayIndex
   private let places: [[PathPlace]]
   private let frames: [Rect]
   private var taken = RectIndex(cellSize: 80)
+  /// Of these, the words that were put somewhere.
+  private var words = RectIndex(cellSize: 80)
 
   /// Above so many places along a line only every other one is tried.
   private static let mostSteps = 240
 
   init(_ geometry: NetworkGeometry) {
-    network = geometry.plan.network
     look = geometry.plan.look
+    traits = geometry.plan.network.ties.map {
+      Trait(
+        isLoop: $0.from == $0.to, isStrained: $0.isStrained, isMissing: $0.state == .missing)
+    }
     frames = geometry.frames.compactMap(\.self)
     index = WayIndex(geometry.ways)
     places = geometry.ways.map { Path.polyline($0).places(every: 5, limit: Self.mostSteps) }
@@ -37,91 +60,129 @@ struct LabelSpots {
   }
 
   /// Keeps others off `rect`.
-  mutating func take(_ rect: Rect) { taken.insert(rect.inset(-look.px(2))) }
+  mutating func take(_ rect: Rect) {
+    let wide = rect.inset(-look.px(2))
+    taken.insert(wide)
+    words.insert(wide)
+  }
 
   /// How many lines besides its own run through `rect`.
   func others(_ number: Int, _ rect: Rect) -> Int { index.count(through: rect, besides: number) }
 
-  /// Every place for words of one line broken in one of `forms`; `isForced` allows what hides
-  /// something, at a price.
-  func all(_ number: Int, _ forms: [TextBlock], isForced: Bool = false) -> [Spot] {
+  /// The cheapest of `seats` that is free of words now; `seats` were free when they were found.
+  func best(_ number: Int, _ seats: [Seat], _ plates: [Size]) -> Spot? {
+    var best: Spot?
+    for seat in seats where seat.cost < best?.cost ?? .infinity {
+      let rect = rect(number, seat, plates)
+      guard !words.hasOverlap(with: rect) else { continue }
+      best = Spot(
+        form: Int(seat.form), rect: rect, cost: seat.cost, isBeside: seat.side != 0)
+    }
+    return best
+  }
+
+  /// Every place for words of one line whose plates, broken one way or another, are `plates`;
+  /// `isForced` allows what hides something, at a price.
+  func all(_ number: Int, _ plates: [Size], isForced: Bool = false) -> [Seat] {
     let way = places[number]
     guard way.count > 2 else { return [] }
-    var spots: [Spot] = []
-    for (rank, block) in forms.enumerated() {
-      let size = TieLabel.plate(block, look)
+    var seats: [Seat] = []
+    for (form, size) in plates.enumerated() {
+      let rank = 0.9 * Double(form)
       for step in 1..<(way.count - 1) {
         let share = Double(step) / Double(way.count - 1)
         guard share > 0.08, share < 0.92 else { continue }
-        onLine(number, way, step, share, size, isForced).map {
-          spots.append(Spot(block: block, rect: $0.rect, cost: $0.cost + 0.9 * Double(rank)))
+        if let cost = onLine(number, way, step, share, size, isForced) {
+          seats.append(
+            Seat(cost: cost + rank, step: Int16(step), form: Int8(form), side: 0))
         }
         guard share > 0.15, share < 0.85 else { continue }
-        for side in [-1.0, 1] {
-          beside(number, way, step, side, share, size, isForced).map {
-            spots.append(
-              Spot(
-                block: block, rect: $0.rect, cost: $0.cost + 0.9 * Double(rank), isBeside: true))
+        for side in [Int8(-1), 1] {
+          if let cost = beside(number, way[step], side, share, size, isForced) {
+            seats.append(
+              Seat(cost: cost + rank, step: Int16(step), form: Int8(form), side: side))
           }
         }
       }
     }
-    return spots
+    return seats
   }
 
-  private typealias Place = (rect: Rect, cost: Double)
+  private func rect(_ number: Int, _ seat: Seat, _ plates: [Size]) -> Rect {
+    let place = places[number][Int(seat.step)]
+    let size = plates[Int(seat.form)]
+    guard seat.side != 0 else { return Rect(center: place.point, size: size) }
+    return rect(at: place, seat.side, reach(traits[number], place, size), size)
+  }
+
+  private func rect(at place: PathPlace, _ side: Int8, _ reach: Double, _ size: Size) -> Rect {
+    Rect(center: place.point + place.direction.normal * (Double(side) * reach), size: size)
+  }
+
+  /// How far from the line the middle of words beside it stands.
+  private func reach(_ trait: Trait, _ place: PathPlace, _ size: Size) -> Double {
+    let normal = place.direction.normal
+    // teeth and breaks need room of their own
+    let off = look.px(trait.isStrained ? 5 : trait.isMissing ? 7 : 2)
+    return (abs(normal.x) * size.width + abs(normal.y) * size.height) / 2 + off
+  }
 
   private func onLine(
     _ number: Int, _ way: [PathPlace], _ step: Int, _ share: Double, _ size: Size, _ isForced: Bool
-  ) -> Place? {
-    let tie = network.ties[number]
-    guard tie.from != tie.to else { return nil }
+  ) -> Double? {
+    let trait = traits[number]
+    guard !trait.isLoop else { return nil }
     let rect = Rect(center: way[step].point, size: size)
-    guard isFree(rect), leavesLine(way, rect, tie) else { return nil }
-    guard let price = price(number, rect.inset(-1), isForced) else { return nil }
-    return (rect, price + 3 * abs(share - 0.5) + (tie.isStrained ? 1.5 : 0))
+    guard isFree(rect), let price = price(number, rect.inset(-1), isForced),
+      leavesLine(way, rect, isLoud: trait.isLoud)
+    else { return nil }
+    return price + 3 * abs(share - 0.5) + (trait.isStrained ? 1.5 : 0)
   }
 
   /// Touching the line from its `side`, far from all other lines.
   private func beside(
-    _ number: Int, _ way: [PathPlace], _ step: Int, _ side: Double, _ share: Double, _ size: Size,
+    _ number: Int, _ place: PathPlace, _ side: Int8, _ share: Double, _ size: Size,
     _ isForced: Bool
-  ) -> Place? {
-    let tie = network.ties[number]
-    let normal = way[step].direction.normal
-    // teeth and breaks need room of their own
-    let off = look.px(tie.isStrained ? 5 : tie.state == .missing ? 7 : 2)
-    let reach = (abs(normal.x) * size.width + abs(normal.y) * size.height) / 2 + off
+  ) -> Double? {
+    let trait = traits[number]
+    let reach = reach(trait, place, size)
     // further off, nobody would know which line they belong to
-    guard reach < look.px(tie.from == tie.to ? 120 : 64) else { return nil }
-    let rect = Rect(center: way[step].point + normal * (side * reach), size: size)
-    guard isFree(rect) else { return nil }
-    guard let price = price(number, rect.inset(-look.px(5)), isForced) else { return nil }
-    guard !index.runs(number, through: rect) else { return nil }
-    let dislike = tie.isStrained ? 0.5 : tie.state == .missing ? 6 : 3
-    return (rect, price + dislike + 7 * abs(share - 0.5) + reach / look.px(14))
+    guard reach < look.px(trait.isLoop ? 120 : 64) else { return nil }
+    let rect = rect(at: place, side, reach, size)
+    guard isFree(rect), let price = price(number, rect.inset(-look.px(5)), isForced),
+      !index.runs(number, through: rect)
+    else { return nil }
+    let dislike = trait.isStrained ? 0.5 : trait.isMissing ? 6 : 3
+    return price + dislike + 7 * abs(share - 0.5) + reach / look.px(14)
   }
 
   /// What it costs to stand on `rect`: nothing, unless it hides something; nil where it must not.
   private func price(_ number: Int, _ rect: Rect, _ isForced: Bool) -> Double? {
-    let edges = frames.count { $0.intersects(rect) && !$0.contains(rect) }
-    guard isForced || edges == 0 else { return nil }
-    let lines = others(number, rect)
-    guard isForced || lines == 0 else { return nil }
-    return 9 * Double(edges) + 14 * Double(lines)
+    var edges = 0
+    for frame in frames where frame.intersects(rect) && !frame.contains(rect) {
+      guard isForced else { return nil }
+      edges += 1
+    }
+    guard isForced else { return index.isClear(rect, besides: number) ? 0 : nil }
+    return 9 * Double(edges) + 14 * Double(others(number, rect))
   }
 
   private func isFree(_ rect: Rect) -> Bool { !taken.hasOverlap(with: rect) }
 
   /// Whether enough of the line is seen on both sides to tell where it comes from and goes, and
   /// more of one that must be noticed.
-  private func leavesLine(_ way: [PathPlace], _ rect: Rect, _ tie: ActorNetwork.Tie) -> Bool {
-    let isLoud = tie.isStrained || tie.state == .missing
-    let need = look.px(isLoud ? 18 : 11)
-    let ends = [way[0].point, way[way.count - 1].point]
-    guard !ends.contains(where: { rect.inset(-need).contains($0) }) else { return false }
-    let hidden = way.count { rect.contains($0.point) }
-    return Double(way.count - hidden) * 5 >= look.px(isLoud ? 56 : 26)
+  private func leavesLine(_ way: [PathPlace], _ rect: Rect, isLoud: Bool) -> Bool {
+    let near = rect.inset(-look.px(isLoud ? 18 : 11))
+    guard !near.contains(way[0].point), !near.contains(way[way.count - 1].point) else {
+      return false
+    }
+    let wanted = look.px(isLoud ? 56 : 26)
+    var seen = 0
+    for place in way where !rect.contains(place.point) {
+      seen += 1
+      if Double(seen) * 5 >= wanted { return true }
+    }
+    return false
   }
 
   /// Where a number does least harm.

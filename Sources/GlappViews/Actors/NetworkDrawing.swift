@@ -81,7 +81,7 @@ struct NetworkDrawing {
       return .group(
         SceneGroup(
           dataID: addresses.address(of: node.entry), part: node.part, title: node.sentence,
-          items: drawing.items(node, at: geometry.rects[number].center)))
+          items: drawing.items(drawing.box(node), at: geometry.rects[number].center)))
     }
   }
 

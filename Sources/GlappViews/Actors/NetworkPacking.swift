@@ -187,13 +187,13 @@ struct NetworkPacking {
       parallel[Pair(low: min(tie.from, tie.to), high: max(tie.from, tie.to)), default: 0] += 1
     }
     var seen: [Pair: Int] = [:]
-    return plan.network.ties.compactMap { tie in
+    return plan.network.ties.enumerated().compactMap { number, tie in
       guard let a = bodyOfNode[tie.from], let b = bodyOfNode[tie.to], a != b else { return nil }
       func end(_ body: Int, _ node: Int) -> BodyPacking.End {
         BodyPacking.End(
           body: body, offset: offsets[node] ?? .zero, size: graph.nodes[node].size)
       }
-      let label = TieLabel.wanted(tie, plan.look) ?? .zero
+      let label = plan.forms[number].first.map { TieLabel.plate($0, plan.look) } ?? .zero
       let weight = tie.isRelation ? 1.0 : 0.7
       let pair = Pair(low: min(tie.from, tie.to), high: max(tie.from, tie.to))
       seen[pair, default: 0] += 1

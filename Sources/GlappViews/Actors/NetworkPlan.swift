@@ -26,7 +26,10 @@ struct NetworkPlan: Sendable {
     self.look = look
     self.pins = pins.mapValues { Point($0.x, $0.y) }
     let nodes = NodeLook(look: look)
-    let boxes = network.nodes.map { (size: nodes.size($0), radius: nodes.radius($0)) }
+    let boxes = network.nodes.map { node in
+      let box = nodes.box(node)
+      return (size: box.size, radius: nodes.radius(box))
+    }
     let forms = network.ties.map { TieLabel.forms($0, look) }
     let selfTies = SelfTies(network, forms, look)
     (self.boxes, self.forms, self.selfTies) = (boxes, forms, selfTies)
@@ -97,7 +100,8 @@ struct NetworkPlan: Sendable {
     let isLying = direction == .leftToRight
     graph.options = LayoutOptions(
       direction: direction, nodeSeparation: look.px(isLying ? 20 : 26),
-      rankSeparation: look.px(forms != nil ? 34 : isLying ? 104 : 62))
+      rankSeparation: look.px(forms != nil ? 34 : isLying ? 104 : 62),
+      isSpare: forms != nil)
     return graph
   }
 }

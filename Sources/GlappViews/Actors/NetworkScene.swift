@@ -38,17 +38,25 @@ struct NetworkScene {
     return notes
   }
 
+  /// What stands around the network.
+  var surroundings: Surroundings {
+    Surroundings(
+      network, title: title, subtitle: subtitle, settings: settings, words: words, look: look)
+  }
+
   /// The finished picture, as wide as makes its text largest on A4.
   var scene: Scene {
-    let inner = width(for: geometry?.bounds.size ?? .zero)
-    var (items, height) = items(inner, hasNote: false)
+    let around = surroundings
+    let subtitle = around.subtitle
+    let inner = width(for: geometry?.bounds.size ?? .zero, around)
+    var (items, height) = items(inner, around, hasNote: false)
     var notes = notes(for: Size(inner + 2 * margin, height))
-    if !notes.isEmpty { (items, height) = self.items(inner, hasNote: true) }
+    if !notes.isEmpty { (items, height) = self.items(inner, around, hasNote: true) }
     let size = Size(inner + 2 * margin, height)
     notes = self.notes(for: size)
     let telling = NetworkNarrative(
       network: network, words: words, title: title, subtitle: subtitle,
-      notes: notes + [Footer(settings.map, settings.language, width: inner, look: look).text])
+      notes: notes + [around.foot(inner).text])
     let sentences = [subtitle] + telling.missing.prefix(5) + notes
     return Scene(
       size: size, background: palette.surface, title: title,
@@ -58,30 +66,30 @@ struct NetworkScene {
   }
 
   /// The whole picture's size with a network of `size` in it.
-  func sheet(for size: Size) -> Size {
-    let inner = width(for: size)
-    return Size(inner + 2 * margin, size.height + around(inner))
+  func sheet(for size: Size, _ around: Surroundings) -> Size {
+    let inner = width(for: size, around)
+    return Size(inner + 2 * margin, size.height + height(around, inner))
   }
 
   /// What room is left for the network on a sheet of A4.
-  func room(on paper: PrintFit.Orientation) -> Size {
+  func room(on paper: PrintFit.Orientation, _ around: Surroundings) -> Size {
     let page = PrintFit.largestSize(forText: look.type.small, paper)
     let inner = page.width - 2 * margin
     // lines and words may stand out a little from the boxes, which is what is packed
-    let left = page.height - around(inner) - look.px(12)
+    let left = page.height - height(around, inner) - look.px(12)
     return Size(inner - look.px(12), max(left, page.height * 0.4))
   }
 
   /// How wide to lay out what stands around a network of `size`: as wide as it, or as a sheet
   /// where that makes the text larger on paper.
-  private func width(for size: Size) -> Double {
+  private func width(for size: Size, _ around: Surroundings) -> Double {
     let least = max(size.width, look.px(geometry == nil && network.nodes.isEmpty ? 460 : 600))
     let lying = PrintFit.largestSize(forText: look.type.small).width - 2 * margin
     let standing = PrintFit.largestSize(forText: look.type.small, .portrait).width - 2 * margin
     var best = least
     var bestNeed = Double.infinity
     for width in [least, max(least, standing), max(least, lying)] {
-      let sheet = Size(width + 2 * margin, size.height + around(width))
+      let sheet = Size(width + 2 * margin, size.height + height(around, width))
       let need = max(PrintFit.minimumTextSize(forSceneSize: sheet), look.type.small)
       if need < bestNeed - 0.05 { (best, bestNeed) = (width, need) }
     }
@@ -89,30 +97,25 @@ struct NetworkScene {
   }
 
   /// The height of everything but the network.
-  private func around(_ inner: Double) -> Double {
-    let head = TitleBlock(title, subtitle, width: inner, look: look).height
-    let row = row(inner, at: .zero).bounds?.height ?? 0
+  private func height(_ around: Surroundings, _ inner: Double) -> Double {
+    let parts = around.heights(inner)
     let list = numbered(inner).items(at: .zero).bounds?.height ?? 0
-    let legend = Legend(legendEntries, title: words.legend, width: inner, look: look).height
-    let foot = Footer(settings.map, settings.language, width: inner, look: look).height
-    let spaces = look.px(14) + gap + (row > 0 ? gap : 0) + (list > 0 ? gap : 0) + look.px(8 + 14)
-    return margin + head + row + list + legend + foot + spaces
+    let spaces =
+      look.px(14) + gap + (parts.row > 0 ? gap : 0) + (list > 0 ? gap : 0) + look.px(8 + 14)
+    return margin + parts.head + parts.row + list + parts.legend + parts.foot + spaces
   }
 
   private var gap: Double { look.px(15) }
-
-  private func row(_ inner: Double, at origin: Point) -> [SceneItem] {
-    UntiedRow(network.untied, addresses: settings.addresses, words: words, look: look)
-      .items(at: origin, width: inner)
-  }
 
   private func numbered(_ inner: Double) -> NumberedWords {
     NumberedWords(network, geometry?.labels ?? [], width: inner, look: look, words: words)
   }
 
-  private func items(_ inner: Double, hasNote: Bool) -> ([SceneItem], height: Double) {
+  private func items(
+    _ inner: Double, _ around: Surroundings, hasNote: Bool
+  ) -> ([SceneItem], height: Double) {
     let bounds = geometry?.bounds ?? .zero
-    let head = TitleBlock(title, subtitle, width: inner, look: look)
+    let head = around.head(inner)
     var items = [head.item(at: Point(margin, margin))]
     var y = margin + head.height + look.px(14)
     if let geometry {
@@ -131,12 +134,12 @@ struct NetworkScene {
       items += list
       y = box.maxY + gap
     }
-    let row = row(inner, at: Point(margin, y))
+    let row = around.row(inner, at: Point(margin, y))
     if let box = row.bounds {
       items += row
       y = box.maxY + gap
     }
-    let legend = Legend(legendEntries, title: words.legend, width: inner, look: look)
+    let legend = around.legend(inner)
     if let item = legend.item(at: Point(margin, y)) {
       items.append(item)
       y += legend.height + look.px(8)
@@ -147,7 +150,7 @@ struct NetworkScene {
       items += block.items(in: Rect(margin, y, inner, block.height))
       y += block.height + look.px(8)
     }
-    let foot = Footer(settings.map, settings.language, width: inner, look: look)
+    let foot = around.foot(inner)
     items += foot.items(at: Point(margin, y))
     return (items, y + foot.height + look.px(14))
   }
@@ -155,9 +158,5 @@ struct NetworkScene {
   private var prefix: String {
     let view = settings.view.map { settings.addresses.address(of: $0) } ?? "actors"
     return settings.map.name(of: .root) + "-" + view
-  }
-
-  private var legendEntries: [Legend.Entry] {
-    NetworkLegend(network: network, look: look, words: words, map: settings.map).entries
   }
 }

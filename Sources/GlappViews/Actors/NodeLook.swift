@@ -8,8 +8,15 @@ struct NodeLook {
   /// Whether names are in small text, for those who stand beside the network.
   var isCompact = false
 
+  /// A box with its text broken into lines, and the room it takes, its ring included.
+  struct Box: Sendable {
+    fileprivate let node: ActorNetwork.Node
+    fileprivate let words: Words
+    let size: Size
+  }
+
   /// The text of a box, broken into lines.
-  private struct Words {
+  fileprivate struct Words: Sendable {
     var blocks: [TextBlock]
     var size: Size {
       Size(blocks.map(\.width).max() ?? 0, blocks.reduce(0) { $0 + $1.height })
@@ -57,9 +64,13 @@ struct NodeLook {
     node.tone.map(palette.organisation) ?? palette.neutral
   }
 
-  /// The room a box takes, its ring included.
-  func size(_ node: ActorNetwork.Node) -> Size {
-    let text = words(node).size
+  /// A box, measured: breaking its text into lines takes most of the time.
+  func box(_ node: ActorNetwork.Node) -> Box {
+    let words = words(node)
+    return Box(node: node, words: words, size: size(node, words.size))
+  }
+
+  private func size(_ node: ActorNetwork.Node, _ text: Size) -> Size {
     let air: (x: Double, y: Double)
     switch node.kind {
     case .person(let isMain): air = isMain ? (18, 11) : (15, 7)
@@ -76,17 +87,18 @@ struct NodeLook {
   }
 
   /// How round the corners are that lines end at.
-  func radius(_ node: ActorNetwork.Node) -> Double {
-    let half = size(node).height / 2
-    switch node.kind {
+  func radius(_ box: Box) -> Double {
+    let half = box.size.height / 2
+    switch box.node.kind {
     case .organisation, .crowd, .whole, .touchpoint: return min(half, look.px(7))
     case .person, .role, .team, .vacancy: return min(half, look.px(20))
     }
   }
 
   /// A box around `center`.
-  func items(_ node: ActorNetwork.Node, at center: Point) -> [SceneItem] {
-    let outer = Rect(center: center, size: size(node))
+  func items(_ box: Box, at center: Point) -> [SceneItem] {
+    let (node, text) = (box.node, box.words)
+    let outer = Rect(center: center, size: box.size)
     let rect = node.isMember ? outer.inset(ring) : outer
     var items: [SceneItem] = []
     if node.isMember {
@@ -96,7 +108,6 @@ struct NodeLook {
           stroke: .dotted(palette.ink, width: look.line(1.5), gap: look.px(4))))
     }
     items.append(shape(node, rect))
-    let text = words(node)
     var line = Rect(center: rect.center, size: Size(rect.width, text.size.height))
     for block in text.blocks {
       items += block.items(in: line, align: .center)

@@ -42,7 +42,12 @@ extension PackingField {
   /// What a body costs where it stands, with its lines and their words. Stops counting beyond
   /// `limit`, since the move is not kept then.
   func cost(of body: Int, limit: Float) -> Float {
-    var cost = crowding(body)
+    cost(of: body, crowding: crowding(body), limit: limit)
+  }
+
+  /// The same where it is known already what it costs to stand too close to others.
+  func cost(of body: Int, crowding: Float, limit: Float) -> Float {
+    var cost = crowding
     for turn in firstLink[body]..<firstLink[body + 1] {
       let link = linksOf[turn]
       if cost > limit { return cost }
@@ -53,12 +58,13 @@ extension PackingField {
     for turn in firstLink[body]..<firstLink[body + 1] {
       let link = linksOf[turn]
       if cost > limit { return cost }
-      cost += strikes(of: link)
+      cost += strikes(of: link, limit: limit - cost)
     }
     return cost
   }
 
-  private func crowding(_ body: Int) -> Float {
+  /// What it costs a body to stand too close to others; nothing has to be settled for it.
+  func crowding(_ body: Int) -> Float {
     var cost: Float = 0
     let (x, y) = (bodyX[body], bodyY[body])
     let (w, h) = (bodyW[body] + air, bodyH[body] + air)
@@ -122,13 +128,15 @@ extension PackingField {
     abs(x - wordsX[row]) < w + wordsW[row] && abs(y - wordsY[row]) < h + wordsH[row]
   }
 
-  /// What a line and its words cost by striking others.
-  private func strikes(of number: Int) -> Float {
+  /// What a line and its words cost by striking others; more than all where that is beyond `limit`.
+  /// All of it are whole numbers, so that their order does not matter.
+  private func strikes(of number: Int, limit: Float) -> Float {
     let link = links[number]
-    var cost = crossings(number) + throughBodies(number, link)
-    cost += inner(link.from, number) + inner(link.to, number)
-    if link.width > 0 { cost += underWords(number) }
-    return cost
+    var cost = throughBodies(number, link) + inner(link.from, number) + inner(link.to, number)
+    if cost > limit { return .infinity }
+    cost += crossings(number)
+    if cost > limit { return .infinity }
+    return link.width > 0 ? cost + underWords(number) : cost
   }
 
   /// Crossings with other lines, and words of others that the line runs through.

@@ -200,14 +200,21 @@ final class PackingField {
 
   /// Puts a body somewhere, with all that goes along.
   func put(_ body: Int, _ place: Place) {
+    shift(body, place)
+    settle(body)
+  }
+
+  /// Puts a body somewhere, alone: its inside, its lines and their words follow when it is settled.
+  /// Most moves are not kept, for what the body itself would strike.
+  func shift(_ body: Int, _ place: Place) {
     (bodyX[body], bodyY[body]) = (place.x, place.y)
     turnX[body] = place.isFlippedX ? -1 : 1
     turnY[body] = place.isFlippedY ? -1 : 1
     turnHead[body] = place.isFlippedY ? heads[body] : 0
-    settle(body)
   }
 
-  private func settle(_ body: Int) {
+  /// Lets what goes along with a body follow it.
+  func settle(_ body: Int) {
     for part in parts[body] {
       (partX[part], partY[part]) = inside(body, offsets[part].x, offsets[part].y)
     }

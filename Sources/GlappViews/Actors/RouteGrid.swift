@@ -16,6 +16,8 @@ struct RouteGrid {
   private var rooms: [Int32]
   /// Whether a cell lies at the edge of a frame, along which no line should run.
   private var isEdge: [Bool]
+  /// Above the numbers of all groups.
+  private var roomCount = 0
   /// How many lines run through a cell already.
   private var usage: [Float]
 
@@ -41,6 +43,7 @@ struct RouteGrid {
   /// cross rather than follow; outer groups first.
   mutating func mark(_ rect: Rect, room: Int, edge: Double) {
     forEachCell(rect) { rooms[$0] = Int32(room) }
+    roomCount = max(roomCount, room + 1)
     let (outer, inner) = (rect.inset(-edge), rect.inset(edge))
     forEachCell(outer) { if !inner.contains(middle($0)) { isEdge[$0] = true } }
   }
@@ -117,9 +120,15 @@ struct RouteGrid {
 
   // MARK: - Search
 
+  private static let neighbours = [
+    (1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1),
+  ]
+
   private func search(
     _ first: Int, _ last: Int, _ a: Int32, _ b: Int32, _ homes: Set<Int32>
   ) -> [Int]? {
+    var isForeign = [Bool](repeating: true, count: roomCount)
+    for home in homes where home < roomCount { isForeign[Int(home)] = false }
     var costs = [Float](repeating: .infinity, count: owners.count)
     var parents = [Int32](repeating: -1, count: owners.count)
     var open = CellQueue()
@@ -135,7 +144,8 @@ struct RouteGrid {
       if here == last { break }
       let (x, y) = (here % columns, here / columns)
       let base = costs[here]
-      for (dx, dy) in [(1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1)] {
+      let parent = Int(parents[here])
+      for (dx, dy) in Self.neighbours {
         let (nx, ny) = (x + dx, y + dy)
         guard nx >= 0, ny >= 0, nx < columns, ny < rows else { continue }
         let next = ny * columns + nx
@@ -143,8 +153,7 @@ struct RouteGrid {
         var step: Float = dx != 0 && dy != 0 ? 1.414 : 1
         step *= 1 + min(3, usage[next]) * 0.7
         if isEdge[next] { step *= 2.4 }
-        if rooms[next] >= 0, !homes.contains(rooms[next]) { step *= 1.6 }
-        let parent = Int(parents[here])
+        if rooms[next] >= 0, isForeign[Int(rooms[next])] { step *= 1.6 }
         if parent >= 0, here - parent != next - here { step += 0.5 }
         guard base + step < costs[next] - 1e-4 else { continue }
         costs[next] = base + step
@@ -197,40 +206,44 @@ struct RouteGrid {
 
 /// Cells by cost, the cheapest first; among equals the one that came first.
 private struct CellQueue {
-  private var heap: [(cost: Float, order: Int, cell: Int)] = []
-  private var count = 0
+  private struct Entry {
+    /// The cost in the upper half, whose bits grow as it does, and the turn in the lower.
+    let key: UInt64
+    let cell: Int32
+  }
 
+  private var heap: [Entry] = []
+  private var count: UInt32 = 0
+
+  /// Adds a cell; `cost` is not less than 0.
   mutating func push(_ cell: Int, _ cost: Float) {
-    count += 1
-    heap.append((cost, count, cell))
-    var child = heap.count - 1
+    count &+= 1
+    let entry = Entry(key: UInt64(cost.bitPattern) << 32 | UInt64(count), cell: Int32(cell))
+    var child = heap.count
+    heap.append(entry)
     while child > 0 {
       let parent = (child - 1) / 2
-      guard isBefore(child, parent) else { break }
-      heap.swapAt(child, parent)
+      guard entry.key < heap[parent].key else { break }
+      heap[child] = heap[parent]
       child = parent
     }
+    heap[child] = entry
   }
 
   mutating func pop() -> Int? {
-    guard let top = heap.first else { return nil }
-    let last = heap.removeLast()
-    if !heap.isEmpty {
-      heap[0] = last
-      var parent = 0
-      while true {
-        var child = 2 * parent + 1
-        guard child < heap.count else { break }
-        if child + 1 < heap.count, isBefore(child + 1, child) { child += 1 }
-        guard isBefore(child, parent) else { break }
-        heap.swapAt(child, parent)
-        parent = child
-      }
+    guard let top = heap.first, let last = heap.popLast() else { return nil }
+    let size = heap.count
+    guard size > 0 else { return Int(top.cell) }
+    var parent = 0
+    while true {
+      var child = 2 * parent + 1
+      guard child < size else { break }
+      if child + 1 < size, heap[child + 1].key < heap[child].key { child += 1 }
+      guard heap[child].key < last.key else { break }
+      heap[parent] = heap[child]
+      parent = child
     }
-    return top.cell
-  }
-
-  private func isBefore(_ a: Int, _ b: Int) -> Bool {
-    (heap[a].cost, heap[a].order) < (heap[b].cost, heap[b].order)
+    heap[parent] = last
+    return Int(top.cell)
   }
 }

@@ -56,11 +56,6 @@ struct TieLabel: Sendable {
   /// The plate of a number.
   static func numberPlate(_ look: Look) -> Size { Size(look.px(19), look.px(19)) }
 
-  /// The room to keep in the layout; nil for lines without words.
-  static func wanted(_ tie: ActorNetwork.Tie, _ look: Look) -> Size? {
-    forms(tie, look).first.map { plate($0, look) }
-  }
-
   /// How the words on a line look.
   static func style(_ tie: ActorNetwork.Tie, _ look: Look) -> TextStyle {
     switch tie.state {

@@ -8,6 +8,8 @@ struct TieLabelPlacer {
   private let network: ActorNetwork
   private let look: Look
   private let forms: [[TextBlock]]
+  /// The rooms that the forms take.
+  private let plates: [[Size]]
   private var spots: LabelSpots
   /// How many words stand on other lines than their own.
   private(set) var covered = 0
@@ -17,7 +19,9 @@ struct TieLabelPlacer {
   init(_ geometry: NetworkGeometry) {
     network = geometry.plan.network
     look = geometry.plan.look
+    let look = look
     forms = geometry.plan.forms
+    plates = forms.map { $0.map { TieLabel.plate($0, look) } }
     spots = LabelSpots(geometry)
   }
 
@@ -35,18 +39,23 @@ struct TieLabelPlacer {
     var labels: [TieLabel?] = Array(repeating: nil, count: network.ties.count)
     let wanting = network.ties.indices.filter { !network.ties[$0].label.isEmpty }
     // those with the least choice choose first; missing contacts before all, then strained ones
+    var kept = 0
     let choices = wanting.map { number in
-      (number: number, count: spots.all(number, forms[number]).count)
+      let seats = spots.all(number, plates[number])
+      kept += seats.count
+      return Choice(
+        number: number, rank: rank(number), count: seats.count,
+        seats: kept <= Self.mostKept ? seats : nil)
     }
-    let order = choices.sorted { one, other in
-      let (a, b) = (rank(one.number), rank(other.number))
-      return (a, one.count, one.number) < (b, other.count, other.number)
+    let order = choices.sorted {
+      ($0.rank, $0.count, $0.number) < ($1.rank, $1.count, $1.number)
     }
-    for (number, _) in order where rank(number) == 0 { placeMissing(number, &labels) }
+    for choice in order where choice.rank == 0 { placeMissing(choice, &labels) }
     var numbered: [Int] = []
-    for (number, _) in order where rank(number) > 0 {
-      if let spot = best(spots.all(number, forms[number])) {
-        take(number, spot, &labels)
+    for choice in order where choice.rank > 0 {
+      let number = choice.number
+      if let spot = spots.best(number, seats(choice), plates[number]) {
+        take(number, spot, forms[number][spot.form], &labels)
       } else if network.ties[number].saysOnlyKind {
         silent += 1
       } else {
@@ -54,10 +63,26 @@ struct TieLabelPlacer {
       }
     }
     for number in numbered {
-      take(number, spots.forNumber(number, TieLabel.numberPlate(look)), &labels)
+      take(number, spots.forNumber(number, TieLabel.numberPlate(look)), nil, &labels)
     }
     count(&labels)
     return labels
+  }
+
+  /// A line whose words want a place, and the places there were before any was taken.
+  private struct Choice {
+    let number: Int
+    let rank: Int
+    let count: Int
+    /// Not kept where there are very many.
+    let seats: [LabelSpots.Seat]?
+  }
+
+  /// More places than this are looked for again when it is their line's turn.
+  private static let mostKept = 400_000
+
+  private func seats(_ choice: Choice) -> [LabelSpots.Seat] {
+    choice.seats ?? spots.all(choice.number, plates[choice.number])
   }
 
   private func rank(_ number: Int) -> Int {
@@ -66,17 +91,20 @@ struct TieLabelPlacer {
   }
 
   /// Its words if there is any room, even over a line; else where they stand; else a number.
-  private mutating func placeMissing(
-    _ number: Int, _ labels: inout [TieLabel?]
-  ) {
+  private mutating func placeMissing(_ choice: Choice, _ labels: inout [TieLabel?]) {
+    let number = choice.number
+    if let spot = spots.best(number, seats(choice), plates[number]) {
+      return take(number, spot, forms[number][spot.form], &labels)
+    }
     let short = [TieLabel.elsewhere(network.ties[number], 88, look)]
-    for (form, isForced) in [(forms[number], false), (forms[number], true), (short, true)] {
-      if let spot = best(spots.all(number, form, isForced: isForced)) {
-        take(number, spot, &labels)
-        return
+    for blocks in [forms[number], short] {
+      let plates = blocks.map { TieLabel.plate($0, look) }
+      let seats = spots.all(number, plates, isForced: true)
+      if let spot = spots.best(number, seats, plates) {
+        return take(number, spot, blocks[spot.form], &labels)
       }
     }
-    take(number, spots.forNumber(number, TieLabel.numberPlate(look)), &labels)
+    take(number, spots.forNumber(number, TieLabel.numberPlate(look)), nil, &labels)
   }
 
   /// Numbers those whose words stand under the picture; the same words get the same number.
@@ -95,13 +123,11 @@ struct TieLabelPlacer {
     }
   }
 
-  private mutating func take(_ number: Int, _ spot: LabelSpots.Spot, _ labels: inout [TieLabel?]) {
-    labels[number] = TieLabel(block: spot.block, rect: spot.rect, isBeside: spot.isBeside)
+  private mutating func take(
+    _ number: Int, _ spot: LabelSpots.Spot, _ block: TextBlock?, _ labels: inout [TieLabel?]
+  ) {
+    labels[number] = TieLabel(block: block, rect: spot.rect, isBeside: spot.isBeside)
     spots.take(spot.rect)
     covered += spots.others(number, spot.rect)
-  }
-
-  private func best(_ spots: [LabelSpots.Spot]) -> LabelSpots.Spot? {
-    spots.min { $0.cost < $1.cost }
   }
 }

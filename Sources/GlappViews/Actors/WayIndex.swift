@@ -113,6 +113,7 @@ struct WayIndex {
     var found: [Int] = []
     visit(rect) { way in
       if found.last != way { found.append(way) }
+      return true
     }
     guard found.count > 1 else { return found }
     found.sort()
@@ -126,26 +127,46 @@ struct WayIndex {
     var found: [Int] = []
     visit(rect) { way in
       if way != own, !found.contains(way) { found.append(way) }
+      return true
     }
     return found.count
+  }
+
+  /// Whether no line besides `own` runs through `rect`.
+  func isClear(_ rect: Rect, besides own: Int) -> Bool {
+    var isClear = true
+    visit(rect) { way in
+      isClear = way == own
+      return isClear
+    }
+    return isClear
   }
 
   /// Whether `way` runs through `rect`.
   func runs(_ way: Int, through rect: Rect) -> Bool {
     var isFound = false
-    visit(rect) { isFound = isFound || $0 == way }
+    visit(rect) {
+      isFound = $0 == way
+      return !isFound
+    }
     return isFound
   }
 
-  /// Calls `body` with each line that runs through `rect`, some more than once.
-  private func visit(_ rect: Rect, _ body: (Int) -> Void) {
+  /// Calls `body` with each line that runs through `rect`, some more than once, until it gives
+  /// false.
+  @inline(__always)
+  private func visit(_ rect: Rect, _ body: (Int) -> Bool) {
     guard !pieces.isEmpty else { return }
     let span = column(rect.minX)...column(rect.maxX)
     for row in row(rect.minY)...row(rect.maxY) {
-      for column in span {
-        for place in members(row, column) {
-          let piece = pieces[Int(members[place])]
-          if piece.box.intersects(rect), rect.isCrossed(piece.from, piece.to) { body(piece.way) }
+      // the cells of a row lie after each other
+      let first = row * columns
+      for place in firsts[first + span.lowerBound]..<firsts[first + span.upperBound + 1] {
+        let number = Int(members[Int(place)])
+        if pieces[number].box.intersects(rect),
+          rect.isCrossed(pieces[number].from, pieces[number].to)
+        {
+          if !body(pieces[number].way) { return }
         }
       }
     }

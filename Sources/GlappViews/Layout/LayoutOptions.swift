@@ -46,10 +46,14 @@ package struct LayoutOptions: Sendable, Equatable {
   package var splines: Splines
   /// Start of the random numbers of force-directed methods; the same seed gives the same picture.
   package var seed: UInt32
+  /// Whether it is only one more to choose from: where an engine cannot place it as asked, it
+  /// tries nothing else, and our own layout answers.
+  package var isSpare: Bool
 
   package init(
     direction: Direction = .leftToRight, nodeSeparation: Double = 24, rankSeparation: Double = 56,
-    method: Method = .automatic, splines: Splines = .spline, seed: UInt32 = 1
+    method: Method = .automatic, splines: Splines = .spline, seed: UInt32 = 1,
+    isSpare: Bool = false
   ) {
     self.direction = direction
     self.nodeSeparation = nodeSeparation
@@ -57,5 +61,6 @@ package struct LayoutOptions: Sendable, Equatable {
     self.method = method
     self.splines = splines
     self.seed = seed
+    self.isSpare = isSpare
   }
 }
