@@ -54,6 +54,7 @@ let package = Package(
     module(
       "GlappChecks",
       ["GlappText", "GlappModel", "GlappAnalysis", "GlappSyntax", "GlappCompiler"]),
+    module("GlappQuery", ["GlappText", "GlappSyntax", "GlappModel", "GlappCompiler"]),
     module("GlappEdit", ["GlappText", "GlappSyntax", "GlappModel", "GlappCompiler"]),
     module(
       "GlappInterchange",
@@ -85,7 +86,8 @@ let package = Package(
       "GlappCommand",
       [
         "GlappText", "GlappJSON", "GlappSyntax", "GlappModel", "GlappAnalysis", "GlappCompiler",
-        "GlappChecks", "GlappInterchange", "GlappScene", "GlappViews", "GlappGraphviz",
+        "GlappChecks", "GlappQuery", "GlappInterchange", "GlappScene", "GlappViews",
+        "GlappGraphviz",
         "GlappExport", "GlappWorkspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "OrderedCollections", package: "swift-collections"),
@@ -99,6 +101,9 @@ let package = Package(
     tests("GlappModelTests", ["GlappModel"]),
     tests("GlappSyntaxTests", ["GlappSyntax", "GlappText"]),
     tests("GlappCompilerTests", ["GlappCompiler", "GlappSyntax", "GlappModel", "GlappText"]),
+    tests(
+      "GlappQueryTests",
+      ["GlappQuery", "GlappCompiler", "GlappSyntax", "GlappModel", "GlappText"]),
     tests(
       "GlappInterchangeTests",
       [

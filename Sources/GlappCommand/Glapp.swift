@@ -24,7 +24,8 @@ struct Glapp: ParsableCommand {
           """),
       version: "0.1.0",
       subcommands: [
-        CheckCommand.self, RenderCommand.self, FmtCommand.self, ExportCommand.self,
+        CheckCommand.self, RenderCommand.self, FmtCommand.self, ListCommand.self,
+        ShowCommand.self, TraceCommand.self, ExportCommand.self,
         ImportCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self,
         WordsCommand.self,
         ExplainCommand.self, SchemaCommand.self, CompletionCommand.self, ManualCommand.self,

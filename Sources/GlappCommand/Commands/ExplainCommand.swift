@@ -3,6 +3,7 @@
 import ArgumentParser
 import GlappChecks
 import GlappInterchange
+import GlappQuery
 import GlappText
 
 /// `glapp explain CODE`: what a diagnostic means.
@@ -27,7 +28,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var speech: LanguageOption
 
   /// Every kind of message: what is said of maps, and of files that are to become maps.
-  static let allKinds = Checks.allKinds + DiagnosticKind.importFaults
+  static let allKinds = Checks.allKinds + DiagnosticKind.importFaults + DiagnosticKind.queryFaults
 
   func run() throws {
     let language = CommandLanguage.current

@@ -23,7 +23,9 @@ enum CommandNames {
   /// What people call a command before they know its name.
   private static let otherNames = [
     "rita": "render", "bild": "render", "bilder": "render", "draw": "render", "build": "render",
-    "picture": "render", "pictures": "render", "svg": "render", "visa": "render",
+    "picture": "render", "pictures": "render", "svg": "render", "visa": "show",
+    "lista": "list", "ls": "list", "find": "list", "sök": "list", "search": "list",
+    "följ": "trace", "spåra": "trace", "follow": "trace",
     "kolla": "check", "granska": "check", "kontrollera": "check", "lint": "check",
     "validate": "check", "test": "check", "verify": "check",
     "format": "fmt", "formatera": "fmt", "layout": "fmt", "tidy": "fmt", "städa": "fmt",

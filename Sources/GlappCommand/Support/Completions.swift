@@ -4,6 +4,7 @@ import ArgumentParser
 import GlappChecks
 import GlappCompiler
 import GlappModel
+import GlappQuery
 import GlappText
 import GlappViews
 import GlappWorkspace
@@ -27,14 +28,17 @@ extension CompletionKind {
 
   /// The elements of the map that the command line names, by their address.
   static var element: CompletionKind {
-    .custom { words, _, _ in
-      Completions.withMap(words) { map in
-        let book = AddressBook(map)
-        return map.entries.indices.lazy.map { EntryID($0) }
-          .filter { map[$0].kind != .property && map[$0].kind != .map && !map.name(of: $0).isEmpty }
-          .prefix(Completions.limit).map(book.address(of:))
-      }
-    }
+    .custom { words, _, _ in Completions.withMap(words, Completions.elements) }
+  }
+
+  /// Maps, then kinds of things.
+  static var mapAndKind: CompletionKind {
+    .custom { words, _, _ in Completions.maps(words) { _ in KindNames.names() } }
+  }
+
+  /// Maps, then the elements of the one that was chosen.
+  static var mapAndElement: CompletionKind {
+    .custom { words, _, _ in Completions.maps(words, Completions.elements) }
   }
 
   /// The pictures of the map that the command line names, and the kinds of picture.
@@ -50,6 +54,21 @@ extension CompletionKind {
 enum Completions {
   /// More than this helps nobody, and a shell would ask first.
   static let limit = 2_000
+
+  /// The addresses of all that has an id.
+  static func elements(of map: ServiceMap) -> [String] {
+    let book = AddressBook(map)
+    return map.entries.indices.lazy.map { EntryID($0) }
+      .filter { map[$0].kind != .property && map[$0].kind != .map && !map.name(of: $0).isEmpty }
+      .prefix(limit).map(book.address(of:))
+  }
+
+  /// The maps of the folder as long as none has been named, and something of the one that is.
+  static func maps(_ words: [String], _ body: (ServiceMap) -> [String]) -> [String] {
+    let here = DiskWorld().list(".").filter { $0.hasSuffix(MapFiles.ending) }
+    let isNamed = words.contains { $0.hasSuffix(MapFiles.ending) }
+    return (isNamed ? [] : here) + withMap(words, body)
+  }
 
   /// Something of the map on the command line or, without one, the only one of the folder; nothing
   /// where it can't be read. A completion never says anything.
