@@ -15,10 +15,16 @@ extension MapCompiler {
     let index = NameIndex(entries, names: interner.count)
     // Addresses name ties by their ends, so all that have no such parts come first.
     var addresses: [Int] = []
+    // Those of a file come together; taking out its tree for each would cost more than finding it.
+    var (file, tree) = (-1, SyntaxTree?.none)
     for number in pending.indices {
       steps += 1
       let reference = pending[number]
-      let tree = parsed.trees[Int(reference.file)]
+      if file != Int(reference.file) {
+        file = Int(reference.file)
+        tree = parsed.trees[file]
+      }
+      guard let tree else { continue }
       if reference.endToken == reference.firstToken + 1 {
         let name = tree.tokens[Int(reference.firstToken)].payload
         settle(reference, tree, resolve(name, reference, index))

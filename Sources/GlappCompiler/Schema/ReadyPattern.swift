@@ -3,8 +3,9 @@
 import GlappModel
 import GlappSyntax
 
-/// A slot pattern with its connectives and choices as interned names.
-package struct ReadyPattern: Sendable {
+/// A slot pattern with its connectives and choices as interned names. A class, as its parts are:
+/// each statement of a map takes out a few, and a struct would count references to all its lists.
+package final class ReadyPattern: Sendable {
   let positional: [ReadyPart]
   /// Clauses by the index of their connective in `Connective.all`, plus one.
   let clauses: [(connective: UInt8, part: ReadyPart)]
@@ -27,7 +28,7 @@ package struct ReadyPattern: Sendable {
 }
 
 /// One part with its choices as names.
-struct ReadyPart: Sendable {
+final class ReadyPart: Sendable {
   /// Which part of its pattern it is.
   enum Position: Hashable, Sendable {
     case positional(Int)

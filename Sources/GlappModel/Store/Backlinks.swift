@@ -28,9 +28,10 @@ package struct Backlinks: Sendable {
     if total > 0 {
       var next = starts
       for (index, entry) in entries.enumerated() {
-        for slot in slots[Int(entry.firstSlot)..<Int(entry.firstSlot + entry.slotCount)] {
-          guard case .reference(let target) = slot.value else { continue }
-          links[Int(next[Int(target.index)])] = Backlink(from: EntryID(index), role: slot.role)
+        for place in Int(entry.firstSlot)..<Int(entry.firstSlot + entry.slotCount) {
+          guard case .reference(let target) = slots[place].value else { continue }
+          links[Int(next[Int(target.index)])] = Backlink(
+            from: EntryID(index), role: slots[place].role)
           next[Int(target.index)] += 1
         }
       }
