@@ -46,15 +46,15 @@ package struct ActorsPicture: Picture {
       Candidate.packed(
         usable[turn % usable.count], on: attempt.0, seed: attempt.1 * 7919)
     }
-    let tried = Parallel.map(usable.map(Candidate.placed) + attempts) { candidate in
-      judged(candidate, around)
-    }
+    let packed = Parallel.map(attempts) { judged($0, around) }.compactMap(\.self)
     // what people have put somewhere stays there, however else it might look better
-    let packed = tried[usable.count...].compactMap(\.self)
     let isPinned = !plan.pins.isEmpty && !packed.isEmpty
-    let choice = isPinned ? packed : tried.compactMap(\.self)
+    // what cannot be better any more is not worked out
+    let most = packed.map(\.cost).min() ?? .infinity
+    let hopeful = usable.filter { !isPinned && NetworkGeometry.leastCost(plan, $0) <= most }
+    let placed = Parallel.map(hopeful) { judged(.placed($0), around) }.compactMap(\.self)
     // the first of several that cost the same
-    let best = choice.min { $0.cost < $1.cost }
+    let best = (placed + packed).min { $0.cost < $1.cost }
     return composer(best?.geometry.grown(to: look), look).scene
   }
 

@@ -115,9 +115,31 @@ struct NetworkGeometry: Sendable {
     cost += 14 * Double(trespassers(index).values.reduce(0, +))
     let hugs = FrameHugs(frames, look: look)
     cost += ways.reduce(0) { $0 + hugs.length($1) } / 3
-    cost += 150 * max(0, needed - look.type.small) + 6 * needed
+    cost += Self.paperCost(needed, look)
     cost += ways.reduce(0) { $0 + length($1) } / 400
     if let width { cost += max(0, sheet.width - width) }
     return cost
+  }
+
+  /// What it costs that text must be `needed` px to be large enough on A4.
+  private static func paperCost(_ needed: Double, _ look: Look) -> Double {
+    150 * max(0, needed - look.type.small) + 6 * needed
+  }
+
+  /// What a placement costs at least, however its lines and words come out: its boxes and groups
+  /// alone have some size. Known without working it out.
+  static func leastCost(_ plan: NetworkPlan, _ placement: LayoutPlacement) -> Double {
+    var bounds: Rect?
+    for (node, centre) in placement.nodeCentres.enumerated() {
+      let shape = plan.shape(node, placedAt: centre)
+      let rect = Rect(
+        center: shape.centre, size: Size(2 * shape.half.width, 2 * shape.half.height))
+      bounds = bounds?.union(rect) ?? rect
+    }
+    for case let box? in placement.clusterBoxes { bounds = bounds?.union(box) ?? box }
+    let size = bounds?.size ?? .zero
+    let dropped = placement.clusterBoxes.count { $0 == nil }
+    return 300 * Double(dropped)
+      + paperCost(PrintFit.minimumTextSize(forSceneSize: size), plan.look)
   }
 }

@@ -14,15 +14,43 @@ import Darwin
 /// Calls may lie within each other: together they never keep more threads busy than there are
 /// processors, and a thread that has nothing left to do helps where work is left.
 package enum Parallel {
-  /// How many threads work for one caller at most, itself included.
-  static let mostThreads = max(1, min(16, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  /// How many threads may be busy at once; those who wait for others are not.
+  final class Allowance: Sendable {
+    /// As many as there are processors.
+    static let processors = Allowance(
+      threads: max(1, min(16, sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
 
-  /// How many threads may still be started.
-  private static let spare = Atomic(mostThreads - 1)
+    private let left: Atomic<Int>
+
+    init(threads: Int) { left = Atomic(threads - 1) }
+
+    /// Whether one more may be busy, which then is.
+    fileprivate func claim() -> Bool {
+      var free = left.load(ordering: .relaxed)
+      while free > 0 {
+        let (isTaken, now) = left.weakCompareExchange(
+          expected: free, desired: free - 1, ordering: .relaxed)
+        if isTaken { return true }
+        free = now
+      }
+      return false
+    }
+
+    fileprivate func giveBack() { left.add(1, ordering: .relaxed) }
+
+    /// Less than none may be left for a moment: whoever helped meanwhile ends soon.
+    fileprivate func takeBack() { left.subtract(1, ordering: .relaxed) }
+  }
 
   /// What `work` makes of each of `items`, in their order; it may run on any thread, in any order.
   package static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ work: @Sendable (Item) -> Result
+  ) -> [Result] {
+    map(items, within: .processors, work)
+  }
+
+  static func map<Item: Sendable, Result: Sendable>(
+    _ items: [Item], within allowance: Allowance, _ work: @Sendable (Item) -> Result
   ) -> [Result] {
     guard items.count > 1 else { return items.map(work) }
     return [Result](unsafeUninitializedCapacity: items.count) { buffer, count in
@@ -30,7 +58,10 @@ package enum Parallel {
       nonisolated(unsafe) let places = base
       withoutActuallyEscaping(work) { work in
         // each place is written once, by the thread that took its number
-        Job(count: items.count) { (places + $0).initialize(to: work(items[$0])) }.run()
+        let job = Job(count: items.count, allowance) {
+          (places + $0).initialize(to: work(items[$0]))
+        }
+        job.run()
       }
       count = items.count
     }
@@ -39,12 +70,14 @@ package enum Parallel {
   /// Work that is divided by number.
   private final class Job: Sendable {
     private let count: Int
+    private let allowance: Allowance
     private let next = Atomic(0)
     private let helpers = Mutex<[pthread_t]>([])
     private let body: @Sendable (Int) -> Void
 
-    init(count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+    init(count: Int, _ allowance: Allowance, _ body: @escaping @Sendable (Int) -> Void) {
       self.count = count
+      self.allowance = allowance
       self.body = body
     }
 
@@ -54,7 +87,12 @@ package enum Parallel {
         hire()
         body(index)
       }
-      for thread in helpers.withLock({ $0 }) { pthread_join(thread, nil) }
+      let started = helpers.withLock { $0 }
+      guard !started.isEmpty else { return }
+      // what is left is in other threads, which may have the help of the one that waits here
+      allowance.giveBack()
+      for thread in started { pthread_join(thread, nil) }
+      allowance.takeBack()
     }
 
     private func take() -> Int? {
@@ -64,7 +102,7 @@ package enum Parallel {
 
     /// Starts one more thread, where work is left and a processor may be free.
     private func hire() {
-      guard next.load(ordering: .relaxed) < count, Parallel.claim() else { return }
+      guard next.load(ordering: .relaxed) < count, allowance.claim() else { return }
       let argument = Unmanaged.passRetained(self)
       #if canImport(Glibc)
       var thread = pthread_t()
@@ -74,7 +112,7 @@ package enum Parallel {
       let code = pthread_create(&thread, nil, Job.help, argument.toOpaque())
       guard code == 0 else {
         argument.release()
-        Parallel.giveBack()
+        allowance.giveBack()
         return
       }
       #if canImport(Glibc)
@@ -102,20 +140,7 @@ package enum Parallel {
     private static func helped(_ argument: UnsafeMutableRawPointer) {
       let job = Unmanaged<Job>.fromOpaque(argument).takeRetainedValue()
       while let index = job.take() { job.body(index) }
-      Parallel.giveBack()
+      job.allowance.giveBack()
     }
   }
-
-  private static func claim() -> Bool {
-    var free = spare.load(ordering: .relaxed)
-    while free > 0 {
-      let (isTaken, now) = spare.weakCompareExchange(
-        expected: free, desired: free - 1, ordering: .relaxed)
-      if isTaken { return true }
-      free = now
-    }
-    return false
-  }
-
-  private static func giveBack() { spare.add(1, ordering: .relaxed) }
 }
