@@ -26,12 +26,13 @@ struct FrameHugs {
       $0.inset(-near).intersects(bounds) && !$0.inset(near).contains(bounds)
     }
     guard !close.isEmpty else { return 0 }
-    let places = Path.polyline(way).places(every: Self.step)
+    var places = Path.polyline(way).places(every: Self.step)
+    places.append(PathPlace(point: Point(.infinity, 0), direction: .zero))
     var sum = 0.0
     for frame in close {
       let (outer, inner) = (frame.inset(-near), frame.inset(near))
       var run = 0
-      for place in places + [PathPlace(point: Point(.infinity, 0), direction: .zero)] {
+      for place in places {
         if outer.contains(place.point), !inner.contains(place.point) {
           run += 1
           continue

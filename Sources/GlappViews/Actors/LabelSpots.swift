@@ -197,8 +197,11 @@ struct LabelSpots {
       for side in [0.0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5] {
         let off = way[step].direction.normal * (side * size.height * 0.62)
         let rect = Rect(center: way[step].point + off, size: size)
+        let distance = 3 * abs(share - 0.5) + 6 * abs(side)
+        // what it hides only adds to it
+        guard distance < best?.cost ?? .infinity else { continue }
         var cost = price(number, rect, true) ?? 0
-        cost += 3 * abs(share - 0.5) + 6 * abs(side)
+        cost += distance
         taken.visitOverlaps(of: rect) { other in
           cost += 100 + (rect.intersection(taken.rects[other])?.area ?? 0)
           return true
