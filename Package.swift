@@ -86,9 +86,8 @@ let package = Package(
       "GlappCommand",
       [
         "GlappText", "GlappJSON", "GlappSyntax", "GlappModel", "GlappAnalysis", "GlappCompiler",
-        "GlappChecks", "GlappQuery", "GlappInterchange", "GlappScene", "GlappViews",
-        "GlappGraphviz",
-        "GlappExport", "GlappWorkspace",
+        "GlappChecks", "GlappQuery", "GlappEdit", "GlappInterchange", "GlappScene", "GlappViews",
+        "GlappGraphviz", "GlappExport", "GlappWorkspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),

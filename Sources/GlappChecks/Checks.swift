@@ -35,6 +35,21 @@ package enum Checks {
     return collector.sink
   }
 
+  /// What is wrong with a map, rather than what there is to say about it: faults of reading and
+  /// compiling it, values off their scales, loops. Severities that the map sets don't make a fault
+  /// of anything else, and private data is left to `run`: this is what edits are held against.
+  package static func faults(_ compiled: CompiledMap) -> DiagnosticSink {
+    var collector = Collector(CheckSettings(compiled), Redaction([]))
+    collector.add(contentsOf: compiled.diagnostics)
+    let wording = Wording(compiled)
+    let findings = MapFindings.faults(in: compiled.map, bound: bound)
+    for finding in findings.kept {
+      guard let check = checks[finding.kind], check.kind.severity == .error else { continue }
+      collector.add(finding, check, wording)
+    }
+    return collector.sink
+  }
+
   private static let checks: [GlappAnalysis.Finding.Kind: Check] = Dictionary(
     uniqueKeysWithValues: Check.all.map { ($0.finding, $0) })
 

@@ -25,10 +25,13 @@ struct Glapp: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         CheckCommand.self, RenderCommand.self, FmtCommand.self, ListCommand.self,
-        ShowCommand.self, TraceCommand.self, ExportCommand.self,
-        ImportCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self,
-        WordsCommand.self,
-        ExplainCommand.self, SchemaCommand.self, CompletionCommand.self, ManualCommand.self,
+        ShowCommand.self, TraceCommand.self,
+        AddCommand.self, SetCommand.self, UnsetCommand.self, RemoveCommand.self,
+        RenameCommand.self, MoveCommand.self, LinkCommand.self, RateCommand.self,
+        VoteCommand.self, SlipCommand.self,
+        UndoCommand.self, RedoCommand.self, HistoryCommand.self, ExportCommand.self,
+        ImportCommand.self, WordsCommand.self, ExplainCommand.self, SchemaCommand.self,
+        CompletionCommand.self, ManualCommand.self,
       ])
   }
 }

@@ -30,7 +30,7 @@ package enum GlappMain {
         Terminal.print(HelpText.translated(Glapp.fullMessage(for: error)))
         return 0
       }
-      let message = UsageWords.worded(Glapp.message(for: error))
+      let message = UsageWords.worded(PlainWord.unmarked(Glapp.message(for: error)))
       return report(.usage(sv: message, en: message))
     }
   }
@@ -48,6 +48,7 @@ package enum GlappMain {
         throw CommandNames.unknown(first)
       }
       CommandNames.running = command._commandName
+      if command is any EditVerb.Type { arguments = PlainWord.marked(arguments) }
     }
     var command = try Glapp.parseAsRoot(arguments)
     try command.run()

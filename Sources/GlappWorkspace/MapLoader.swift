@@ -10,6 +10,8 @@ package struct LoadedMap: Sendable {
   package let parsed: ParsedMap
   /// What is wrong with its includes.
   package let diagnostics: DiagnosticSink
+  /// The real path of each file, in the order of the trees.
+  package let paths: [String]
   /// The folder that its files must stay in, as a real path.
   package let root: String
 }
@@ -23,6 +25,7 @@ package struct MapLoader {
   private var root: String
   /// The real path of each file read.
   private var known: [String: Int] = [:]
+  private var paths: [String] = []
   /// How many files one map may have.
   private static let fileLimit = 10_000
 
@@ -62,7 +65,8 @@ package struct MapLoader {
     var loader = MapLoader(world: world, schema: schema, root: root)
     loader.add(source, real: real)
     loader.followIncludes(of: 0, real: real, chain: [real])
-    return LoadedMap(parsed: loader.parsed, diagnostics: loader.diagnostics, root: root)
+    return LoadedMap(
+      parsed: loader.parsed, diagnostics: loader.diagnostics, paths: loader.paths, root: root)
   }
 
   private init(world: any World, schema: CompiledSchema, root: String) {
@@ -87,6 +91,7 @@ package struct MapLoader {
   private mutating func add(_ source: SourceText, real: String) {
     let file = parsed.trees.count
     known[real] = file
+    paths.append(real)
     let tree = Parser.parse(
       source, file: file, interner: &parsed.interner, words: schema.parserWords)
     parsed.trees.append(tree)

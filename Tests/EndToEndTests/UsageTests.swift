@@ -128,7 +128,9 @@ struct UsageTests {
       #expect(outcome.text.contains(example))
       if language == "sv" { Self.expectSwedish(outcome.text) }
       let asked = try GlappProgram.run(["help", command, "--lang", language])
-      #expect(asked.text == outcome.text, "help \(command) is \(command) --help")
+      // A command may be a word of the language too: then its help is named at the end.
+      let isNamed = asked.lines.last?.hasSuffix(": glapp \(command) --help") == true
+      #expect(asked.text == outcome.text || isNamed, "help \(command) is \(command) --help")
     }
   }
 

@@ -18,6 +18,17 @@ package enum MapFindings {
     return list
   }
 
+  /// What a map says that cannot be so: values off their scales, references and loops that go
+  /// round. Cheaper than all findings: an edit asks for these each time.
+  ///
+  /// - Complexity: near linear in the map.
+  package static func faults(in map: ServiceMap, bound: Int = 1_000) -> FindingList {
+    let context = FindingContext(map)
+    var list = FindingList(bound: bound)
+    for finder in faultFinders { finder(context, &list) }
+    return list
+  }
+
   /// How many steps all finders together took: asserted to grow with the map in tests.
   package static func steps(in map: ServiceMap) -> Int {
     let context = FindingContext(map)
@@ -27,6 +38,11 @@ package enum MapFindings {
   }
 
   private typealias Finder = @Sendable (FindingContext, inout FindingList) -> Void
+
+  private static let faultFinders: [Finder] = [
+    FeelingFinder.findOffScale, RatingScaleFinder.find, ReferenceLoopFinder.find,
+    LoopClaimFinder.find,
+  ]
 
   private static let finders: [Finder] = [
     HandoverFinder.find, WaitFinder.find, LonelyStepFinder.find, VacancyFinder.find,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import GlappText
+package import GlappText
 
 /// Looks for private data in the bytes of every file: text, comments and ids alike.
 enum PrivateDataCheck {
@@ -14,12 +14,15 @@ enum PrivateDataCheck {
     for (file, matches) in found.enumerated() {
       for match in matches {
         let place = Place(file: file, range: match.range)
-        collector.add(Diagnostic(kind(match.kind), at: place))
+        collector.add(Diagnostic(.of(match.kind), at: place))
       }
     }
   }
+}
 
-  private static func kind(_ kind: PrivateData.Kind) -> DiagnosticKind {
+extension DiagnosticKind {
+  /// What is said of private data of a kind.
+  package static func of(_ kind: PrivateData.Kind) -> DiagnosticKind {
     switch kind {
     case .identityNumber: .identityNumber
     case .possibleIdentityNumber: .possibleIdentityNumber

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import GlappChecks
+import GlappEdit
 import GlappInterchange
 import GlappQuery
 import GlappText
@@ -22,13 +23,16 @@ struct ExplainCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       say(sv: "Koden inom hakparentes.", en: "The code in brackets."),
-      valueName: say(sv: "kod", en: "code")), completion: .code)
+      valueName: say(sv: "kod", en: "code")), completion: .explainedCode)
   var code: String?
 
   @OptionGroup var speech: LanguageOption
 
-  /// Every kind of message: what is said of maps, and of files that are to become maps.
-  static let allKinds = Checks.allKinds + DiagnosticKind.importFaults + DiagnosticKind.queryFaults
+  /// Every kind of message: what is said of maps, of files that are to become maps, of questions
+  /// and of edits.
+  static let allKinds =
+    Checks.allKinds + DiagnosticKind.importFaults + DiagnosticKind.queryFaults
+    + DiagnosticKind.editFaults
 
   func run() throws {
     let language = CommandLanguage.current

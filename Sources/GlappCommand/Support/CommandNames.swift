@@ -32,6 +32,13 @@ enum CommandNames {
     "exportera": "export", "json": "export", "save": "export", "spara": "export",
     "hjälp": "help", "hjalp": "help", "man": "help", "ord": "words", "ordlista": "words",
     "förklara": "explain", "forklara": "explain", "why": "explain", "varför": "explain",
+    "lägg": "add", "lagg": "add", "insert": "add", "append": "add",
+    "ändra": "set", "andra": "set", "sätt": "set", "satt": "set", "change": "set", "edit": "set",
+    "delete": "remove", "rm": "remove", "del": "remove", "radera": "remove", "ta": "remove",
+    "byt": "rename", "döp": "rename", "mv": "move", "flytta": "move", "koppla": "link",
+    "connect": "link", "knyt": "link", "relate": "link", "bedöm": "rate", "bedom": "rate",
+    "score": "rate", "rösta": "vote", "rosta": "vote", "lapp": "slip", "note": "slip",
+    "ångra": "undo", "angra": "undo", "historik": "history",
     "ny": "new", "skapa": "new", "init": "new", "create": "new", "bevaka": "watch",
   ]
 

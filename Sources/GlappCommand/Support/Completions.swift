@@ -26,6 +26,11 @@ extension CompletionKind {
   /// The codes of everything that can be said of a map.
   static var code: CompletionKind { .custom { _, _, _ in Checks.allKinds.map(\.code) } }
 
+  /// The codes of everything that can be explained.
+  static var explainedCode: CompletionKind {
+    .custom { _, _, _ in ExplainCommand.allKinds.map(\.code) }
+  }
+
   /// The elements of the map that the command line names, by their address.
   static var element: CompletionKind {
     .custom { words, _, _ in Completions.withMap(words, Completions.elements) }

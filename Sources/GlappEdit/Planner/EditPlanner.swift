@@ -11,9 +11,18 @@ package struct EditPlanner {
   package typealias Judge = (CompiledMap) -> DiagnosticSink
 
   /// The edits that do what `edit` says, and what else they touch.
+  package static func plan(
+    _ edit: Edit, in map: EditableMap, force: Bool = false,
+    judge: Judge = { $0.diagnostics }
+  ) throws(EditRefusal) -> EditPlan {
+    try plan([edit], in: map, force: force, judge: judge)
+  }
+
+  /// The edits that do what `edits` say, one after the other, and what else they touch. They are
+  /// made all together or not at all.
   ///
   /// - Parameters:
-  ///   - edit: what is to be changed.
+  ///   - edits: what is to be changed; each is about the map as the one before left it.
   ///   - map: the map as it stands; it may have errors elsewhere.
   ///   - force: whether it is done although the map gets errors, or references lose their meaning.
   ///   - judge: what counts as an error of the map.
@@ -21,18 +30,25 @@ package struct EditPlanner {
   /// - Throws: why it is not to be done.
   /// - Complexity: linear in the map; it is parsed and compiled again once for most edits.
   package static func plan(
-    _ edit: Edit, in map: EditableMap, force: Bool = false,
+    _ edits: [Edit], in map: EditableMap, force: Bool = false,
     judge: Judge = { $0.diagnostics }
   ) throws(EditRefusal) -> EditPlan {
-    var desk = Desk(map, force: force)
-    let draft = try desk.draft(edit)
-    guard !draft.isEmpty else { return unchanged(map) }
     var settling = Settling(map)
-    settling.make(draft)
-    if ModelComparison.areEqual(map.map, settling.current.map), edit.saysOnlyWhatHolds {
-      return unchanged(map)
+    for edit in edits {
+      var desk = Desk(settling.current, force: force)
+      let draft = try desk.draft(edit)
+      guard !draft.isEmpty else { continue }
+      var next = settling
+      next.make(draft)
+      if edit.saysOnlyWhatHolds,
+        ModelComparison.areEqual(settling.current.map, next.current.map)
+      {
+        continue
+      }
+      next.settle()
+      settling = next
     }
-    settling.settle()
+    guard !settling.rounds.isEmpty else { return unchanged(map) }
     if !force { try check(settling, judge) }
     return plan(settling)
   }

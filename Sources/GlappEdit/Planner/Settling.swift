@@ -16,8 +16,8 @@ struct Settling {
   /// The entries of the original that references name, where their titles gave them their ids.
   private var mentioned: [EntryID] = []
 
-  /// How many times it may go over the map. Two do for nearly every edit.
-  private static let roundLimit = 4
+  /// How many times it may go over the map to mend it. One does for nearly every edit.
+  private static let roundLimit = 3
 
   init(_ original: EditableMap) {
     self.original = original
@@ -43,7 +43,7 @@ struct Settling {
   /// Mends references until there is nothing to mend.
   mutating func settle() {
     mentioned = mentionedByDerivedName()
-    while rounds.count < Self.roundLimit {
+    for _ in 0..<Self.roundLimit {
       var draft = idsToWriteOut()
       if draft.isEmpty { draft = referencesToRewrite() }
       guard !draft.isEmpty else { return }

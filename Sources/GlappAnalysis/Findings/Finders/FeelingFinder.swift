@@ -18,8 +18,15 @@ enum FeelingFinder {
   private static let bound = 24
 
   static func find(_ context: FindingContext, _ list: inout FindingList) {
-    let scale = Double(context.settings.feelingScale)
+    findOffScale(context, &list)
     let limit = context.threshold(.feelingsApart)
+    for line in context.lines where line.feelings > 1 {
+      compare(line, limit, context, &list)
+    }
+  }
+
+  static func findOffScale(_ context: FindingContext, _ list: inout FindingList) {
+    let scale = Double(context.settings.feelingScale)
     let map = context.map
     for feeling in context[.feeling] {
       context.steps += 1
@@ -29,9 +36,6 @@ enum FeelingFinder {
         Finding(
           .offFeelingScale, feeling,
           [.range(max(low, -1e6), min(high, 1e6)), .number(scale)]))
-    }
-    for line in context.lines where line.feelings > 1 {
-      compare(line, limit, context, &list)
     }
   }
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappCompiler
+import GlappEdit
+import GlappText
+import GlappWorkspace
+
+/// The words of a command line after the file, taken one after the other.
+struct EditWords {
+  private(set) var rest: ArraySlice<String>
+  /// All of them, as they were typed.
+  let all: [String]
+
+  init(_ words: [String]) {
+    all = words
+    rest = words[...]
+  }
+
+  /// The file among the words, and the others: the first word that names a map or, where the
+  /// first does not, another one that is the name of a map that is there.
+  static func divided(_ words: [String]) -> (file: String?, rest: [String]) {
+    guard let first = words.first else { return (nil, []) }
+    if first == "-" || first.hasSuffix(MapFiles.ending), !first.contains("=") {
+      return (first, Array(words.dropFirst()))
+    }
+    let named = words.indices.filter {
+      words[$0].hasSuffix(MapFiles.ending) && DiskWorld().exists(words[$0])
+    }
+    guard named.count == 1 else { return (nil, words) }
+    var rest = words
+    return (rest.remove(at: named[0]), rest)
+  }
+
+  /// The next word.
+  ///
+  /// - Throws: `CommandFailure` that asks for it where there is none.
+  mutating func next(sv: String, en: String) throws(CommandFailure) -> String {
+    guard let word = rest.popFirst() else {
+      throw .usage(sv: "det fattas något: \(sv)", en: "something is missing: \(en)")
+    }
+    return word
+  }
+
+  /// The next word, if there is one.
+  mutating func nextIfAny() -> String? { rest.popFirst() }
+
+  /// All further words.
+  mutating func remaining() -> [String] {
+    defer { rest = [] }
+    return Array(rest)
+  }
+
+  /// Checks that nothing is left over.
+  func end() throws(CommandFailure) {
+    guard let extra = rest.first else { return }
+    let word = Fact.text(extra).worded(in: CommandLanguage.current)
+    throw .usage(
+      sv: "`\(word)` hör inte hemma här; står det mellanslag i en text ska den ha citattecken",
+      en: "`\(word)` has no place here; a text with spaces needs quotes around it")
+  }
+
+  /// `WORD=VALUE`, where an argument has that form: what stands before the sign could be a word of
+  /// the language.
+  static func property(_ text: String) -> Edit.Property? {
+    guard let sign = text.firstIndex(of: "="), sign > text.startIndex else { return nil }
+    let word = text[..<sign]
+    guard word.first?.isLetter == true,
+      word.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == "#" })
+    else { return nil }
+    return Edit.Property(String(word), String(text[text.index(after: sign)...]))
+  }
+}
