@@ -6,11 +6,12 @@ import time
 
 
 class Run:
-    """One run: wall-clock seconds and peak memory in bytes."""
+    """One run: wall-clock seconds, peak memory in bytes, and how it ended."""
 
-    def __init__(self, seconds, memory):
+    def __init__(self, seconds, memory, status=0):
         self.seconds = seconds
         self.memory = memory
+        self.status = status
 
     @staticmethod
     def best(runs):
@@ -29,9 +30,10 @@ def once(command):
     _, status, usage = os.wait4(process, 0)
     seconds = time.perf_counter() - began
     os.close(nowhere)
-    if os.waitstatus_to_exitcode(status) not in (0, 1):
-        raise SystemExit(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
-    return Run(seconds, usage.ru_maxrss * 1024)
+    status = os.waitstatus_to_exitcode(status)
+    if status not in (0, 1):
+        raise SystemExit(f"{' '.join(command)} ended with {status}")
+    return Run(seconds, usage.ru_maxrss * 1024, status)
 
 
 def median(command, times):
