@@ -125,6 +125,9 @@ let package = Package(
       "GlappChecksTests",
       ["GlappChecks", "GlappAnalysis", "GlappCompiler", "GlappSyntax", "GlappModel", "GlappText"],
       exclude: ["Fixtures"]),
+    tests(
+      "GlappCommandTests",
+      ["GlappCommand", "GlappViews", "GlappExport", "GlappCompiler", "GlappModel", "GlappText"]),
     tests("EndToEndTests", ["glapp"]),
     tests("RepositoryTests", ["GlappChecks", "GlappText"]),
     tests("GlappExportTests", ["GlappScene", "GlappExport"]),
