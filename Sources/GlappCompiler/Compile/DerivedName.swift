@@ -13,14 +13,16 @@ package enum DerivedName {
     of title: some Collection<UInt8>, kind: ElementKind
   ) -> [UInt8] {
     let name = bytes(of: title)
-    let prefix = Array("\(kind)".lowercased().utf8)
-    guard let first = name.first else { return prefix }
-    let isReserved = Connective.all.contains {
-      $0.isReserved && name.elementsEqual($0.english.utf8)
-    }
+    // wanted for few names, and a word for a case costs more than all the rest
+    func prefix() -> [UInt8] { Array("\(kind)".lowercased().utf8) }
+    guard let first = name.first else { return prefix() }
+    let isReserved = name.count <= longestReserved && reserved.contains(name)
     let isDigitFirst = first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")
-    return isReserved || isDigitFirst ? prefix + [UInt8(ascii: "-")] + name : name
+    return isReserved || isDigitFirst ? prefix() + [UInt8(ascii: "-")] + name : name
   }
+
+  private static let reserved = Connective.all.filter(\.isReserved).map { Array($0.english.utf8) }
+  private static let longestReserved = reserved.map(\.count).max() ?? 0
 
   /// The same as text.
   package static func id(of title: String, _ kind: ElementKind) -> String {

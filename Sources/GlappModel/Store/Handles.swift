@@ -7,7 +7,14 @@ package struct EntryID: Hashable, Comparable, Sendable {
   @inlinable package init(_ index: Int) { self.index = UInt32(truncatingIfNeeded: index) }
 
   /// The map itself.
-  package static let root = EntryID(0)
+  @inlinable package static var root: EntryID { EntryID(0) }
+
+  // Written out, since what the compiler makes up cannot be inlined into other modules.
+  @inlinable package static func == (one: EntryID, other: EntryID) -> Bool {
+    one.index == other.index
+  }
+
+  @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(index) }
 
   @inlinable package static func < (one: EntryID, other: EntryID) -> Bool {
     one.index < other.index
@@ -21,7 +28,13 @@ package struct NameID: Hashable, Sendable {
   @inlinable package init(_ index: UInt32) { self.index = index }
 
   /// No name.
-  package static let none = NameID(0)
+  @inlinable package static var none: NameID { NameID(0) }
+
+  @inlinable package static func == (one: NameID, other: NameID) -> Bool {
+    one.index == other.index
+  }
+
+  @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }
 
 /// A text of the map in `ServiceMap.texts`. 0 is none.
@@ -31,5 +44,11 @@ package struct TextID: Hashable, Sendable {
   @inlinable package init(_ index: UInt32) { self.index = index }
 
   /// No text.
-  package static let none = TextID(0)
+  @inlinable package static var none: TextID { TextID(0) }
+
+  @inlinable package static func == (one: TextID, other: TextID) -> Bool {
+    one.index == other.index
+  }
+
+  @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }

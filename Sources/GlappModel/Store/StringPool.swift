@@ -34,6 +34,14 @@ package struct StringPool: Sendable {
     return UInt32(truncatingIfNeeded: ends.count - 1)
   }
 
+  /// The same for a part of a file, which most texts are: not generic, since other modules call it
+  /// for each text of a map.
+  package mutating func add(_ text: ArraySlice<UInt8>) -> UInt32 {
+    bytes.append(contentsOf: text)
+    ends.append(UInt32(truncatingIfNeeded: bytes.count))
+    return UInt32(truncatingIfNeeded: ends.count - 1)
+  }
+
   /// The bytes of text `index`; empty when there is none.
   package func utf8(_ index: UInt32) -> ArraySlice<UInt8> {
     guard index > 0, index < ends.count else { return [] }

@@ -8,6 +8,8 @@ import GlappText
 /// read twice, except that an unclosed comment is searched for its end (a bounded number of times).
 struct Lexer {
   let bytes: UnsafeBufferPointer<UInt8>
+  /// What each byte begins; here, since looking whether the table is there takes time.
+  private let classOf = Self.classes
   let file: Int
   var index = 0
   var tokens: [Token] = []
@@ -33,7 +35,7 @@ struct Lexer {
     while index < bytes.count {
       steps += 1
       let byte = bytes[index]
-      switch Self.classes[Int(byte)] {
+      switch classOf[Int(byte)] {
       case .space:
         index += 1
         flags.insert(.spaceBefore)
@@ -120,7 +122,7 @@ struct Lexer {
   func identifierEnd(from start: Int) -> Int {
     var place = start
     while place < bytes.count {
-      switch Self.classes[Int(bytes[place])] {
+      switch classOf[Int(bytes[place])] {
       case .letter, .digit: place += 1
       case .high:
         let (scalar, length) = self.scalar(at: place)
@@ -137,7 +139,7 @@ struct Lexer {
 
   private func continuesIdentifier(at place: Int) -> Bool {
     guard place < bytes.count else { return false }
-    switch Self.classes[Int(bytes[place])] {
+    switch classOf[Int(bytes[place])] {
     case .letter, .digit: return true
     case .high: return CharacterClass.isIdentifierPart(self.scalar(at: place).0)
     default: return false
@@ -224,7 +226,7 @@ struct Lexer {
 
   /// How long the character at `place` is when it is no part of the language, else 0.
   private func badLength(at place: Int) -> Int {
-    switch Self.classes[Int(bytes[place])] {
+    switch classOf[Int(bytes[place])] {
     case .bad: return bytes[place] == UInt8(ascii: "'") ? 0 : 1
     case .high:
       let (scalar, length) = self.scalar(at: place)
