@@ -45,7 +45,8 @@ struct PictureRunTests {
     """
 
   private func run(_ engine: any LayoutEngine) -> PictureRun {
-    let map = CompiledMap.compile(ParsedMap(SourceText(name: "m.glapp", bytes: Array(Self.text.utf8)))).map
+    let source = SourceText(name: "m.glapp", bytes: Array(Self.text.utf8))
+    let map = CompiledMap.compile(ParsedMap(source)).map
     return PictureRun(
       snapshot: .init(map: map, language: .swedish, style: nil, width: nil, isPublic: false),
       engine: engine)
