@@ -135,7 +135,7 @@ let package = Package(
       "GlappViewsTests",
       [
         "GlappViews", "GlappScene", "GlappExport", "GlappModel", "GlappCompiler", "GlappSyntax",
-        "GlappText",
+        "GlappText", "GlappGraphviz", "glapp",
       ], exclude: ["Golden"]),
   ]
 )

@@ -4,6 +4,7 @@ import GlappCompiler
 import GlappModel
 import GlappScene
 import GlappText
+import Testing
 
 @testable import GlappViews
 
@@ -24,12 +25,14 @@ enum ActorMaps {
     _ text: String, style: PictureStyle = .paper, language: Language = .swedish
   ) -> Scene {
     let settings = JourneyMaps.settings(text, style: style, language: language)
-    let plan = NetworkPlan(NetworkBuilder.network(settings), Look(evenly: .paper), pins: [:])
+    let words = ActorWords(language: settings.language)
+    let plan = NetworkPlan(
+      NetworkBuilder.network(settings).gathered(words), Look(evenly: .paper), pins: [:])
     let placement = LayeredLayout().place(plan.requests).first
     let look = Look(evenly: style)
     return NetworkScene(
       settings: settings, selection: ActorSelection(settings), network: plan.network, look: look,
-      words: ActorWords(language: settings.language),
+      words: words,
       geometry: placement.map { NetworkGeometry(plan, $0).grown(to: look) }
     ).scene
   }
@@ -37,6 +40,12 @@ enum ActorMaps {
   /// The network that a map written as text is read as.
   static func network(_ text: String, view: String? = nil) -> ActorNetwork {
     NetworkBuilder.network(JourneyMaps.settings(text, view: view))
+  }
+
+  /// The network of a map as our own layout places it first, before anything better is tried.
+  static func placed(_ text: String) throws -> NetworkGeometry {
+    let plan = ActorsPicture.plan(JourneyMaps.settings(text))
+    return NetworkGeometry(plan, try #require(LayeredLayout().place(plan.requests).first))
   }
 
   /// All that can be read in a picture, in paint order.

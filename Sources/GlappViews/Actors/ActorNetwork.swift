@@ -73,6 +73,8 @@ struct ActorNetwork: Sendable {
     case emptySeat
     /// Everything between two organisations, in maps too large to show each.
     case bundle
+    /// Several ties of one sort between the same two.
+    case gathered
   }
 
   /// A line.
@@ -95,10 +97,28 @@ struct ActorNetwork: Sendable {
     var isStrained = false
     /// Whether it is read into the sources, or assumed.
     var isInterpreted = false
+    /// Of what kind it is, in a word.
+    var verb = ""
+    /// The ties that this line stands for, where it stands for several.
+    var members: [Tie] = []
+    /// Its number in the key under the picture, where it stands for several.
+    var keyNumber: Int?
 
     /// Whether it is a relation of the map, not a seat.
-    var isRelation: Bool { kind != .seat && kind != .emptySeat }
+    var isRelation: Bool {
+      kind == .gathered
+        ? members.first?.isRelation ?? true : kind != .seat && kind != .emptySeat
+    }
+
+    /// Whether it is what the picture is about: a contact that is missing, or one that hurts.
+    var isLoud: Bool { state == .missing || isStrained }
+
+    /// The ties that this line stands for: itself, or several.
+    var each: [Tie] { members.isEmpty ? [self] : members }
   }
+
+  /// Everything that the lines stand for.
+  var eachTie: [Tie] { ties.flatMap(\.each) }
 
   var nodes: [Node] = []
   var groups: [Group] = []

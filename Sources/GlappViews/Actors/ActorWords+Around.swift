@@ -11,6 +11,7 @@ extension ActorWords {
   var untied: String { say("Utan relationer i bilden", "Without ties in this picture") }
   func more(_ count: Int) -> String { say("och \(count) till", "and \(count) more") }
   var numbered: String { say("Texter till linjerna", "Words on the lines") }
+  var gatheredKey: String { say("Flera relationer i en linje", "Several ties in one line") }
   var legend: String { say("Teckenförklaring", "Legend") }
   var empty: String {
     say(
@@ -21,7 +22,7 @@ extension ActorWords {
 
   /// How much of everything, what is missing first.
   func sum(_ network: ActorNetwork) -> String {
-    let relations = network.ties.filter(\.isRelation)
+    let relations = network.eachTie.filter(\.isRelation)
     let missing = relations.count { $0.state == .missing }
     let strained = relations.count { $0.state == .exists && $0.isStrained }
     let vacant = network.nodes.count { $0.kind == .vacancy }
@@ -84,6 +85,9 @@ extension ActorWords {
   }
   var bundleLegend: String {
     say("alla relationer mellan två", "all ties between two")
+  }
+  var gatheredLegend: String {
+    say("flera relationer, uppräknade nedan", "several ties, listed below")
   }
   var plain: String { say("relation", "tie") }
 

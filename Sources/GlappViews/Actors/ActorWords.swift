@@ -118,6 +118,35 @@ struct ActorWords: Sendable {
     count == 1 ? say("1 relation", "1 tie") : say("\(count) relationer", "\(count) ties")
   }
 
+  /// What stands on a line that stands for `count` ties of one sort, before the number in the key.
+  func gathered(_ count: Int, _ sort: ActorNetwork.Sort) -> String {
+    switch sort {
+    case .ordinary: say("\(count) relationer, se", "\(count) ties, see")
+    case .strained: say("\(count) ansträngda relationer, se", "\(count) strained ties, see")
+    case .missing: say("saknas: \(count) kontakter, se", "missing: \(count) contacts, see")
+    case .absent: say("ingen kontakt: \(count) uppgifter, se", "no contact: \(count) answers, see")
+    case .seat: say("\(count) platser, se", "\(count) seats, see")
+    }
+  }
+
+  /// The same in the key, after whom it is between.
+  func gatheredHeading(_ count: Int, _ sort: ActorNetwork.Sort) -> String {
+    switch sort {
+    case .ordinary: say("\(count) relationer", "\(count) ties")
+    case .strained: say("\(count) ansträngda relationer", "\(count) strained ties")
+    case .missing: say("\(count) kontakter saknas", "\(count) contacts are missing")
+    case .absent:
+      say("\(count) uppgifter om ingen kontakt", "\(count) answers that there is no contact")
+    case .seat: say("\(count) platser", "\(count) seats")
+    }
+  }
+
+  /// After the ties of a key that are drawn.
+  func moreInWords(_ count: Int) -> String {
+    say(
+      "och \(count) till, i bildens beskrivning", "and \(count) more, told in the words beside it")
+  }
+
   func bundle(_ count: Int, missing: Int) -> String {
     ties(count) + (missing > 0 ? say(", \(missing) saknas", ", \(missing) missing") : "")
   }

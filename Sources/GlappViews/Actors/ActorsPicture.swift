@@ -19,12 +19,17 @@ package struct ActorsPicture: Picture {
   package init(_ settings: PictureSettings) {
     self.settings = settings
     selection = ActorSelection(settings)
-    let network = OrganisationOverview.reduced(
-      NetworkBuilder.network(settings), map: settings.map,
-      words: ActorWords(language: settings.language)
-    ).withoutPages()
     look = Look(evenly: settings.style)
-    plan = NetworkPlan(network, Look(evenly: .paper), pins: selection.pins)
+    plan = Self.plan(settings)
+  }
+
+  /// What is drawn for a view, measured as for paper.
+  static func plan(_ settings: PictureSettings) -> NetworkPlan {
+    let words = ActorWords(language: settings.language)
+    let network = OrganisationOverview.reduced(
+      NetworkBuilder.network(settings), map: settings.map, words: words
+    ).withoutPages().gathered(words)
+    return NetworkPlan(network, Look(evenly: .paper), pins: ActorSelection(settings).pins)
   }
 
   /// The same network, lying and standing; none when nobody is tied to anybody.
@@ -32,59 +37,15 @@ package struct ActorsPicture: Picture {
 
   /// Draws the best of the placements.
   package func finish(_ placements: [LayoutPlacement]) -> Scene {
+    composer(chosen(placements)?.grown(to: look), look).scene
+  }
+
+  /// The network where it is drawn, as for paper; nil where nobody is tied to anybody.
+  func chosen(_ placements: [LayoutPlacement]) -> NetworkGeometry? {
     let usable = usable(placements)
-    guard !usable.isEmpty else { return composer(nil, look).scene }
-    let empty = composer(nil, plan.look)
-    let around = empty.surroundings
-    let (lying, standing) = (
-      empty.room(on: .landscape, around), empty.room(on: .portrait, around)
-    )
-    let tries: [(Size, UInt64)] = [(lying, 1), (standing, 2), (lying, 3), (standing, 4)]
-    let size = plan.network.nodes.count
-    let attempts = tries.prefix(size > 60 ? 1 : size > 30 ? 2 : 4).enumerated().map {
-      turn, attempt in
-      Candidate.packed(
-        usable[turn % usable.count], on: attempt.0, seed: attempt.1 * 7919)
-    }
-    let packed = Parallel.map(attempts) { judged($0, around) }.compactMap(\.self)
-    // what people have put somewhere stays there, however else it might look better
-    let isPinned = !plan.pins.isEmpty && !packed.isEmpty
-    // what cannot be better any more is not worked out
-    let most = packed.map(\.cost).min() ?? .infinity
-    let hopeful = usable.filter { !isPinned && NetworkGeometry.leastCost(plan, $0) <= most }
-    let placed = Parallel.map(hopeful) { judged(.placed($0), around) }.compactMap(\.self)
-    // the first of several that cost the same
-    let best = (placed + packed).min { $0.cost < $1.cost }
-    return composer(best?.geometry.grown(to: look), look).scene
-  }
-
-  /// A way to place everything, of which the best is drawn.
-  private enum Candidate: Sendable {
-    case placed(LayoutPlacement)
-    case packed(LayoutPlacement, on: Size, seed: UInt64)
-  }
-
-  private struct Judged: Sendable {
-    let cost: Double
-    let geometry: NetworkGeometry
-  }
-
-  /// The candidate worked out, and what it costs; nil where the network is too large for it.
-  private func judged(_ candidate: Candidate, _ around: Surroundings) -> Judged? {
-    let placement: LayoutPlacement
-    switch candidate {
-    case .placed(let ready): placement = ready
-    case .packed(let start, let sheet, let seed):
-      guard let packed = NetworkPacking.packed(plan, start, on: sheet, seed: seed) else {
-        return nil
-      }
-      placement = packed
-    }
-    let geometry = NetworkGeometry(plan, placement)
-    let sheet = composer(geometry, plan.look).sheet(for: geometry.bounds.size, around)
-    return Judged(
-      cost: geometry.cost(sheet: sheet, width: settings.width.map { $0 / growth }),
-      geometry: geometry)
+    guard !usable.isEmpty else { return nil }
+    let width = settings.width.map { $0 / growth }
+    return PlacementChoice(plan, width: width) { composer($0, plan.look) }.best(of: usable)
   }
 
   /// How much larger than on paper everything is.

@@ -37,13 +37,25 @@ struct LabelSpots {
   private let traits: [Trait]
   private let index: WayIndex
   private let places: [[PathPlace]]
-  private let frames: [Rect]
+  /// The edges of frames, four after each other.
+  private var edges = RectIndex(cellSize: 160)
+  /// How many forms of words are tried for each line.
+  private let mostForms: Int
+  /// What looking has cost so far: places looked at, and pieces of lines near them.
+  private(set) var work = 0
   private var taken = RectIndex(cellSize: 80)
   /// Of these, the words that were put somewhere.
   private var words = RectIndex(cellSize: 80)
 
-  /// Above so many places along a line only every other one is tried.
+  /// Above so many places along a line only every other one is tried; fewer where there are many
+  /// lines, so that all of them together have no more than so many.
   private static let mostSteps = 240
+  private static let leastSteps = 24
+  private static let mostTogether = 9_600
+  /// Above so many lines only the best ways to break words are tried.
+  private static let manyLines = 160
+  /// Hiding more lines than this is no worse.
+  private static let mostHidden = 6
 
   init(_ geometry: NetworkGeometry) {
     look = geometry.plan.look
@@ -51,9 +63,17 @@ struct LabelSpots {
       Trait(
         isLoop: $0.from == $0.to, isStrained: $0.isStrained, isMissing: $0.state == .missing)
     }
-    frames = geometry.frames.compactMap(\.self)
     index = WayIndex(geometry.ways)
-    places = geometry.ways.map { Path.polyline($0).places(every: 5, limit: Self.mostSteps) }
+    let count = geometry.ways.count
+    mostForms = count > Self.manyLines ? 2 : .max
+    let steps = max(Self.leastSteps, min(Self.mostSteps, Self.mostTogether / max(1, count)))
+    places = geometry.ways.map { Path.polyline($0).places(every: 5, limit: steps) }
+    for case let frame? in geometry.frames {
+      edges.insert(Rect(frame.minX, frame.minY, frame.width, 0.01))
+      edges.insert(Rect(frame.minX, frame.maxY, frame.width, 0.01))
+      edges.insert(Rect(frame.minX, frame.minY, 0.01, frame.height))
+      edges.insert(Rect(frame.maxX, frame.minY, 0.01, frame.height))
+    }
     let air = look.px(2)
     for rect in geometry.rects { taken.insert(rect.inset(-air)) }
     for case let title? in geometry.titles { taken.insert(title.inset(-air)) }
@@ -83,11 +103,11 @@ struct LabelSpots {
 
   /// Every place for words of one line whose plates, broken one way or another, are `plates`;
   /// `isForced` allows what hides something, at a price.
-  func all(_ number: Int, _ plates: [Size], isForced: Bool = false) -> [Seat] {
+  mutating func all(_ number: Int, _ plates: [Size], isForced: Bool = false) -> [Seat] {
     let way = places[number]
     guard way.count > 2 else { return [] }
     var seats: [Seat] = []
-    for (form, size) in plates.enumerated() {
+    for (form, size) in plates.prefix(mostForms).enumerated() {
       let rank = 0.9 * Double(form)
       for step in 1..<(way.count - 1) {
         let share = Double(step) / Double(way.count - 1)
@@ -127,7 +147,7 @@ struct LabelSpots {
     return (abs(normal.x) * size.width + abs(normal.y) * size.height) / 2 + off
   }
 
-  private func onLine(
+  private mutating func onLine(
     _ number: Int, _ way: [PathPlace], _ step: Int, _ share: Double, _ size: Size, _ isForced: Bool
   ) -> Double? {
     let trait = traits[number]
@@ -140,7 +160,7 @@ struct LabelSpots {
   }
 
   /// Touching the line from its `side`, far from all other lines.
-  private func beside(
+  private mutating func beside(
     _ number: Int, _ place: PathPlace, _ side: Int8, _ share: Double, _ size: Size,
     _ isForced: Bool
   ) -> Double? {
@@ -157,14 +177,19 @@ struct LabelSpots {
   }
 
   /// What it costs to stand on `rect`: nothing, unless it hides something; nil where it must not.
-  private func price(_ number: Int, _ rect: Rect, _ isForced: Bool) -> Double? {
-    var edges = 0
-    for frame in frames where frame.intersects(rect) && !frame.contains(rect) {
-      guard isForced else { return nil }
-      edges += 1
+  private mutating func price(_ number: Int, _ rect: Rect, _ isForced: Bool) -> Double? {
+    work += 1
+    var crossed: [Int] = []
+    edges.visitOverlaps(of: rect) { edge in
+      if !crossed.contains(edge / 4) { crossed.append(edge / 4) }
+      return isForced
     }
-    guard isForced else { return index.isClear(rect, besides: number) ? 0 : nil }
-    return 9 * Double(edges) + 14 * Double(others(number, rect))
+    guard isForced || crossed.isEmpty else { return nil }
+    let (lines, looked) = index.count(
+      through: rect, besides: number, atMost: isForced ? Self.mostHidden : 1)
+    work += looked
+    guard isForced || lines == 0 else { return nil }
+    return 9 * Double(crossed.count) + 14 * Double(lines)
   }
 
   private func isFree(_ rect: Rect) -> Bool { !taken.hasOverlap(with: rect) }
@@ -186,7 +211,7 @@ struct LabelSpots {
   }
 
   /// Where a number does least harm.
-  func forNumber(_ number: Int, _ size: Size) -> Spot {
+  mutating func forNumber(_ number: Int, _ size: Size) -> Spot {
     let way = places[number]
     guard way.count > 2 else {
       return Spot(rect: Rect(center: way.first?.point ?? .zero, size: size), cost: 0)

@@ -33,6 +33,7 @@ extension NetworkBuilder {
       from: from, to: to, entry: relation.id, kind: kind(of: relation), shape: relation.shape,
       label: relation.label.isEmpty ? verb : relation.label, sentence: "")
     tie.stub = words.see
+    tie.verb = verb
     tie.saysOnlyKind = relation.label.isEmpty && !relation.isFormal && !relation.isActual
     if relation.isFormal { tie.label += words.formally }
     if relation.isActual { tie.label += words.inPractice }

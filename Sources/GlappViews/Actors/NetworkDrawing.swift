@@ -62,9 +62,14 @@ struct NetworkDrawing {
       let hole = label?.isBeside == true ? nil : label?.rect
       return .group(
         SceneGroup(
-          dataID: addresses.address(of: tie.entry), part: isPart(tie) ? "tie" : nil,
+          dataID: address(tie), part: isPart(tie) ? "tie" : nil,
           title: tie.sentence, items: drawing.items(geometry.ways[number], hole: hole)))
     }
+  }
+
+  /// A line that stands for several has no address; each of those has its own in the key.
+  private func address(_ tie: ActorNetwork.Tie) -> String? {
+    tie.members.isEmpty ? addresses.address(of: tie.entry) : nil
   }
 
   /// An empty seat is a box and a line.
@@ -102,7 +107,7 @@ struct NetworkDrawing {
       let tie = network.ties[number]
       return .group(
         SceneGroup(
-          dataID: addresses.address(of: tie.entry), part: "label", title: tie.label,
+          dataID: address(tie), part: "label", title: tie.label,
           items: label.items(tie, look, ground: ground(behind: label.rect))))
     }
   }

@@ -9,11 +9,14 @@ extension NetworkGeometry {
   /// Lines led another way at most only because they look better so.
   private static let mostStraightened = 60
 
-  /// Draws loops, and leads lines through the room that was kept for loops to the boxes themselves.
+  /// Draws loops, and leads lines through the room that was kept for loops to the boxes themselves,
+  /// and to sides that are pointed.
   mutating func closeGaps() {
     for (number, tie) in plan.network.ties.enumerated() where tie.from != tie.to {
-      let hasLoops = [tie.from, tie.to].contains { plan.selfTies.drop($0) > 0 }
-      guard hasLoops else { continue }
+      let hasGap = [tie.from, tie.to].contains {
+        plan.selfTies.drop($0) > 0 || shapes[$0].tip > 0
+      }
+      guard hasGap else { continue }
       let (first, last) = (shapes[tie.from], shapes[tie.to])
       let whole = [first.centre] + ways[number] + [last.centre]
       if let way = Self.clipped(whole, first, last) { ways[number] = way }
@@ -64,7 +67,7 @@ extension NetworkGeometry {
     let wrong = Set(struck)
     for (number, way) in ways.enumerated() where !wrong.contains(number) { grid.use(way) }
     for number in struck {
-      if let way = newWay(number, grid) { ways[number] = way }
+      if let way = newWay(number, &grid) { ways[number] = way }
       grid.use(ways[number])
     }
   }
@@ -86,7 +89,7 @@ extension NetworkGeometry {
     let order = wanted.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     for (number, harm) in order.prefix(Self.mostStraightened) {
       let old = length(ways[number])
-      if let way = newWay(number, grid), length(way) < 1.35 * old + 50 {
+      if let way = newWay(number, &grid), length(way) < 1.35 * old + 50 {
         let left = hugs.length(way) + 60 * Double(trespasses(way, number))
         if left + 0.6 * max(0, length(way) - old) < harm { ways[number] = way }
       }
@@ -131,7 +134,7 @@ extension NetworkGeometry {
     for (number, way) in ways.enumerated() where !offenders.contains(number) { grid.use(way) }
     for number in offenders.sorted().prefix(Self.mostReroutes) {
       // words on its own line must stay on it
-      if labels[number] == nil, let way = newWay(number, grid),
+      if labels[number] == nil, let way = newWay(number, &grid),
         length(way) < 1.5 * length(ways[number]) + 60
       {
         ways[number] = way
@@ -144,7 +147,32 @@ extension NetworkGeometry {
     }
   }
 
-  func newWay(_ number: Int, _ grid: RouteGrid) -> [Point]? {
+  /// Leads ordinary lines around where the words of missing and strained ones want to stand:
+  /// those are what the picture is about, and ordinary words find room elsewhere.
+  mutating func makeRoomForLoudWords() {
+    let wished = TieLabelPlacer.wished(self)
+    guard !wished.isEmpty else { return }
+    let index = WayIndex(ways)
+    var offenders = Set<Int>()
+    for (owner, rect) in wished {
+      offenders.formUnion(index.ways(through: rect.inset(-2)).filter { $0 != owner })
+    }
+    offenders.subtract(wished.keys)
+    guard !offenders.isEmpty else { return }
+    var grid = grid()
+    for rect in wished.values { grid.block(rect.inset(-plan.look.px(3))) }
+    for (number, way) in ways.enumerated() where !offenders.contains(number) { grid.use(way) }
+    for number in offenders.sorted().prefix(Self.mostStraightened) {
+      if let way = newWay(number, &grid), length(way) < 1.4 * length(ways[number]) + 60,
+        !isWorse(way, than: ways[number], plan.network.ties[number])
+      {
+        ways[number] = way
+      }
+      grid.use(ways[number])
+    }
+  }
+
+  func newWay(_ number: Int, _ grid: inout RouteGrid) -> [Point]? {
     let tie = plan.network.ties[number]
     guard tie.from != tie.to else { return nil }
     let (start, end) = (rects[tie.from].center, rects[tie.to].center)

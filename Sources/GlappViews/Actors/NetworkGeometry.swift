@@ -26,6 +26,8 @@ struct NetworkGeometry: Sendable {
   var covered = 0
   /// How many lines have no room for words that say only of what kind they are.
   var silent = 0
+  /// What looking for places for words has cost, in places and pieces of lines looked at.
+  private(set) var labelWork = 0
 
   init(_ plan: NetworkPlan, _ placement: LayoutPlacement) {
     self.plan = plan
@@ -42,10 +44,11 @@ struct NetworkGeometry: Sendable {
     placeTitles()
     reroute()
     straighten()
-    let (labels, covered, silent) = TieLabelPlacer.placed(self)
-    self.labels = labels
-    self.covered = covered
-    self.silent = silent
+    makeRoomForLoudWords()
+    spreadEnds()
+    let placed = TieLabelPlacer.placed(self)
+    (labels, covered, silent) = (placed.labels, placed.covered, placed.silent)
+    labelWork = placed.work
     if covered > 0 { easeLabels() }
     strikes = struckWays().count
   }
@@ -105,12 +108,17 @@ struct NetworkGeometry: Sendable {
   /// `sheet` is the size of the whole picture, `width` the widest it may be.
   func cost(sheet: Size, width: Double?) -> Double {
     let look = plan.look
+    let mute = zip(plan.network.ties, labels).count { tie, label in
+      label?.number != nil && tie.keyNumber == nil && tie.isLoud
+    }
     let needed = PrintFit.minimumTextSize(forSceneSize: sheet)
     let index = WayIndex(ways)
-    let numbered = labels.count { $0?.number != nil }
+    let numbered = zip(plan.network.ties, labels).count { tie, label in
+      label?.number != nil && tie.keyNumber == nil
+    }
     let dropped = frames.count { $0 == nil }
     var cost = 400 * Double(strikes) + 45 * Double(numbered) + 30 * Double(covered)
-    cost += 12 * Double(silent)
+    cost += 12 * Double(silent) + 150 * Double(mute)
     cost += 9 * Double(index.crossings(limit: 3000)) + 300 * Double(dropped)
     cost += 14 * Double(trespassers(index).values.reduce(0, +))
     let hugs = FrameHugs(frames, look: look)
@@ -123,7 +131,8 @@ struct NetworkGeometry: Sendable {
 
   /// What it costs that text must be `needed` px to be large enough on A4.
   private static func paperCost(_ needed: Double, _ look: Look) -> Double {
-    150 * max(0, needed - look.type.small) + 6 * needed
+    let lack = needed - look.type.small
+    return (lack > 0.02 ? 300 : 0) + 150 * max(0, lack) + 6 * needed
   }
 
   /// What a placement costs at least, however its lines and words come out: its boxes and groups

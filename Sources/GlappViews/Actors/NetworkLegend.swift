@@ -110,6 +110,7 @@ struct NetworkLegend {
     case .seat: words.seatLine
     case .emptySeat: words.vacantLegend
     case .bundle: words.bundleLegend
+    case .gathered: words.gatheredLegend
     }
   }
 

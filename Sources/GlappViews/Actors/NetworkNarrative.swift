@@ -46,7 +46,7 @@ struct NetworkNarrative {
   }
 
   private func sentences(_ test: (ActorNetwork.Tie) -> Bool) -> [String] {
-    network.ties.filter(test).map(\.sentence)
+    network.eachTie.filter(test).map(\.sentence)
   }
 
   private func text(_ node: ActorNetwork.Node) -> String {

@@ -19,7 +19,7 @@ struct NetworkPlan: Sendable {
 
   /// Above so many boxes fewer ways are tried, since each costs time.
   private static let manyNodes = 90
-  private static let mostNodes = 320
+  private static let mostNodes = 250
 
   init(_ network: ActorNetwork, _ look: Look, pins: [EntryID: (x: Double, y: Double)]) {
     self.network = network
@@ -41,7 +41,11 @@ struct NetworkPlan: Sendable {
       (.leftToRight, false), (.topToBottom, false), (.leftToRight, true), (.topToBottom, true),
     ]
     if network.nodes.count > Self.manyNodes { variants.removeLast(2) }
-    if network.nodes.count > Self.mostNodes { variants = [variants[0]] }
+    // so dense or so large a network is placed by forces, whichever way it lies
+    let isDense = network.ties.count > 150 + 2 * network.nodes.count
+    if network.nodes.count > Self.mostNodes || (isDense && network.groups.isEmpty) {
+      variants = [variants[0]]
+    }
     requests = variants.map { direction, keepsRoom in
       Self.graph(network, look, direction, boxes, selfTies, keepsRoom ? forms : nil)
     }
@@ -49,9 +53,11 @@ struct NetworkPlan: Sendable {
 
   /// The border of a box whose room is placed around `centre`.
   func shape(_ node: Int, placedAt centre: Point) -> RouteShape {
-    RouteShape(
+    var shape = RouteShape(
       centre: centre.moved(0, selfTies.drop(node)), size: boxes[node].size,
       cornerRadius: boxes[node].radius)
+    shape.tip = NodeLook(look: look).tip(network.nodes[node], boxes[node].size)
+    return shape
   }
 
   /// The name at the top of a group.

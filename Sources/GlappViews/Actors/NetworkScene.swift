@@ -100,9 +100,9 @@ struct NetworkScene {
   private func height(_ around: Surroundings, _ inner: Double) -> Double {
     let parts = around.heights(inner)
     let list = numbered(inner).items(at: .zero).bounds?.height ?? 0
-    let spaces =
-      look.px(14) + gap + (parts.row > 0 ? gap : 0) + (list > 0 ? gap : 0) + look.px(8 + 14)
-    return margin + parts.head + parts.row + list + parts.legend + parts.foot + spaces
+    let between = [parts.row, parts.key, list].count { $0 > 0 }
+    let spaces = look.px(14) + gap * Double(1 + between) + look.px(8 + 14)
+    return margin + parts.head + parts.row + parts.key + list + parts.legend + parts.foot + spaces
   }
 
   private var gap: Double { look.px(15) }
@@ -132,6 +132,11 @@ struct NetworkScene {
     let list = numbered(inner).items(at: Point(margin, y))
     if let box = list.bounds {
       items += list
+      y = box.maxY + gap
+    }
+    let key = around.key(inner, at: Point(margin, y))
+    if let box = key.bounds {
+      items += key
       y = box.maxY + gap
     }
     let row = around.row(inner, at: Point(margin, y))

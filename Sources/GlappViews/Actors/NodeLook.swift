@@ -51,12 +51,13 @@ struct NodeLook {
       width = look.px(150)
     case .role: break
     }
-    if isCompact { title.size = look.type.small }
+    var wide = look.px(150)
+    if isCompact { (title.size, width, wide) = (look.type.small, look.px(200), look.px(250)) }
     let widest = look.px(190)
     return Words(
       blocks: [WholeText.block(node.title, title, width: width, widest: widest)]
         + node.remarks.map {
-          WholeText.block($0, remark, width: max(width, look.px(150)), widest: widest)
+          WholeText.block($0, remark, width: max(width, wide), widest: widest)
         })
   }
 
@@ -93,6 +94,11 @@ struct NodeLook {
     case .organisation, .crowd, .whole, .touchpoint: return min(half, look.px(7))
     case .person, .role, .team, .vacancy: return min(half, look.px(20))
     }
+  }
+
+  /// How far its sides are drawn out to a tip.
+  func tip(_ node: ActorNetwork.Node, _ size: Size) -> Double {
+    node.kind == .team && !node.isMember ? min(look.px(14), size.height / 2) : 0
   }
 
   /// A box around `center`.

@@ -20,11 +20,11 @@ struct NumberedWords {
     _ network: ActorNetwork, _ labels: [TieLabel?], width: Double, look: Look, words: ActorWords
   ) {
     self.look = look
-    plate = TieLabel.numberPlate(look)
+    plate = TieLabel.numberPlate(look, of: network.ties.count)
     heading = TextBlock(words.numbered, style: look.small.weighted(.semibold), width: width)
     var seen = Set<Int>()
     var found: [(number: Int, tie: ActorNetwork.Tie)] = []
-    for (tie, label) in zip(network.ties, labels) {
+    for (tie, label) in zip(network.ties, labels) where tie.keyNumber == nil {
       if let number = label?.number, seen.insert(number).inserted { found.append((number, tie)) }
     }
     found.sort { $0.number < $1.number }
@@ -35,8 +35,9 @@ struct NumberedWords {
     columns = max(1, min(count, found.count, widest > look.px(520) ? 1 : .max))
     columnWidth = (width + gap) / Double(max(1, columns))
     let room = columnWidth - indent - gap
+    let plate = plate
     rows = found.map { number, tie in
-      var sign = TieLabel(block: nil, rect: Rect(origin: .zero, size: TieLabel.numberPlate(look)))
+      var sign = TieLabel(block: nil, rect: Rect(origin: .zero, size: plate))
       sign.number = number
       let isMissing = tie.state == .missing
       let style = isMissing ? look.small.weighted(.semibold) : look.small

@@ -103,15 +103,21 @@ struct RouteGrid {
     return isOwn(owners[index]) && isOwn(others[index])
   }
 
-  /// Corners of a way from the middle of one box to that of another; nil where there is none.
+  /// How many cells all searches together may still look at.
+  private(set) var patience = 1_600_000
+
+  /// Corners of a way from the middle of one box to that of another; nil where there is none, or
+  /// where too much has been searched for already.
   ///
   /// `homes` are the groups that its ends stand in.
-  func way(
+  mutating func way(
     from: Int, _ start: Point, to: Int, _ goal: Point, homes: Set<Int32>
   ) -> [Point]? {
     let (a, b) = (Int32(from), Int32(to))
     let (first, last) = (index(start), index(goal))
-    guard first != last, let cells = search(first, last, a, b, homes) else { return nil }
+    guard first != last, patience > 0, let cells = search(first, last, a, b, homes) else {
+      return nil
+    }
     var points = cells.map(middle)
     points[0] = start
     points[points.count - 1] = goal
@@ -124,7 +130,7 @@ struct RouteGrid {
     (1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1),
   ]
 
-  private func search(
+  private mutating func search(
     _ first: Int, _ last: Int, _ a: Int32, _ b: Int32, _ homes: Set<Int32>
   ) -> [Int]? {
     var isForeign = [Bool](repeating: true, count: roomCount)
@@ -142,6 +148,8 @@ struct RouteGrid {
     open.push(first, rest(first))
     while let here = open.pop() {
       if here == last { break }
+      patience -= 1
+      guard patience > 0 else { return nil }
       let (x, y) = (here % columns, here / columns)
       let base = costs[here]
       let parent = Int(parents[here])

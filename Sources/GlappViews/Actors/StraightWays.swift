@@ -50,11 +50,18 @@ struct StraightWays {
     // words wider than high need more room side by side than one above the other
     let spread = plan.look.px(44 + 40 * abs(side.x))
     let bow = side * (lane * spread)
-    let start = a + bow * 0.22
-    let end = b + bow * 0.22
+    let (start, end) = (begin(from, a, bow * 0.22), begin(to, b, bow * 0.22))
     let points = [
       start, start.mixed(with: end, 1 / 3.0) + bow, start.mixed(with: end, 2 / 3.0) + bow, end,
     ]
     return RouteCurve.clipped(points, from: shape(from), to: shape(to))
+  }
+
+  /// Beside the middle of a box, but always well inside it.
+  private func begin(_ node: Int, _ middle: Point, _ aside: Point) -> Point {
+    let half = shape(node).half
+    let share = max(
+      abs(aside.x) / max(1, half.width * 0.6), abs(aside.y) / max(1, half.height * 0.6))
+    return middle + aside * (share > 1 ? 1 / share : 1)
   }
 }

@@ -11,6 +11,7 @@ final class Surroundings: Sendable {
   struct Heights: Sendable {
     let head: Double
     let row: Double
+    let key: Double
     let legend: Double
     let foot: Double
   }
@@ -22,6 +23,7 @@ final class Surroundings: Sendable {
   private let words: ActorWords
   private let untied: UntiedRow
   private let signs: [Legend.Entry]
+  private let gathered: GatheredKey
   private let known = Mutex<[Double: Heights]>([:])
 
   /// The surroundings of `network` with sizes and colours of `look`.
@@ -36,6 +38,7 @@ final class Surroundings: Sendable {
     self.words = words
     untied = UntiedRow(
       network.untied, addresses: settings.addresses, words: words, look: look)
+    gathered = GatheredKey(network, addresses: settings.addresses, look: look, words: words)
     signs = NetworkLegend(network: network, look: look, words: words, map: settings.map).entries
   }
 
@@ -44,6 +47,7 @@ final class Surroundings: Sendable {
     if let heights = known.withLock({ $0[width] }) { return heights }
     let heights = Heights(
       head: head(width).height, row: row(width, at: .zero).bounds?.height ?? 0,
+      key: key(width, at: .zero).bounds?.height ?? 0,
       legend: legend(width).height, foot: foot(width).height)
     known.withLock { $0[width] = heights }
     return heights
@@ -59,9 +63,14 @@ final class Surroundings: Sendable {
     untied.items(at: origin, width: width)
   }
 
+  /// What lines stand for that stand for several.
+  func key(_ width: Double, at origin: Point) -> [SceneItem] {
+    gathered.items(at: origin, width: width)
+  }
+
   /// What the signs mean.
   func legend(_ width: Double) -> Legend {
-    Legend(signs, title: words.legend, width: width, look: look)
+    Legend(signs, title: words.legend, width: width, look: look, isNarrow: true)
   }
 
   /// Whose map it is.

@@ -22,6 +22,9 @@ struct TieDrawing {
       items += broken(Path.polyline(body).places(every: 2).map(\.point), hole)
     } else {
       items.append(.line(path(body), stroke))
+      if tie.isDouble {
+        items.append(.line(path(body), Stroke(look.palette.surface, width: look.line(1.8))))
+      }
       if state == .missing { items += breakMark(middle(body)) }
     }
     if state == .absent { items += cross(body, hole) }

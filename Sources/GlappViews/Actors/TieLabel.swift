@@ -53,8 +53,11 @@ struct TieLabel: Sendable {
     Size(block.width + look.px(9), block.height + look.px(4))
   }
 
-  /// The plate of a number.
-  static func numberPlate(_ look: Look) -> Size { Size(look.px(19), look.px(19)) }
+  /// The plate of a number, wider where `count` lines may need three or more figures.
+  static func numberPlate(_ look: Look, of count: Int) -> Size {
+    let figures = Double(max(2, String(count).count))
+    return Size(look.px(19 + 7 * (figures - 2)), look.px(19))
+  }
 
   /// How the words on a line look.
   static func style(_ tie: ActorNetwork.Tie, _ look: Look) -> TextStyle {
@@ -84,9 +87,9 @@ struct TieLabel: Sendable {
   private func numberItems(_ isMissing: Bool, _ look: Look) -> [SceneItem] {
     let palette = look.palette
     let style = look.small.weighted(.bold).colored(isMissing ? palette.gap.on : palette.ink)
-    let text = TextBlock(number.map(String.init) ?? "", style: style, width: rect.width)
-    let disc: SceneItem = .circle(
-      rect.center, radius: rect.width / 2,
+    let text = TextBlock(number.map(String.init) ?? "", style: style, width: 2 * rect.width)
+    let disc: SceneItem = .rect(
+      rect, radius: rect.height / 2,
       fill: isMissing ? palette.gap.strong : palette.surface,
       stroke: Stroke(isMissing ? palette.gap.strong : palette.ink, width: look.line(1.2)))
     return [disc] + text.items(in: rect, align: .center, vertical: .middle)

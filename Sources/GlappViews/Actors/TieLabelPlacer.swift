@@ -25,14 +25,46 @@ struct TieLabelPlacer {
     spots = LabelSpots(geometry)
   }
 
-  /// The words of each line, how many hide other lines, and how many are left out.
-  static func placed(
-    _ geometry: NetworkGeometry
-  ) -> (labels: [TieLabel?], covered: Int, silent: Int) {
+  /// What placing words gave.
+  struct Outcome {
+    /// The words of each line; nil for lines without.
+    var labels: [TieLabel?]
+    /// How many words hide other lines.
+    var covered: Int
+    /// How many lines go without words that say only of what kind they are.
+    var silent: Int
+    /// What looking for places has cost, in places and pieces of lines looked at.
+    var work: Int
+  }
+
+  /// The words of each line.
+  static func placed(_ geometry: NetworkGeometry) -> Outcome {
     var placer = TieLabelPlacer(geometry)
     let labels = placer.place()
-    return (labels, placer.covered, placer.silent)
+    return Outcome(
+      labels: labels, covered: placer.covered, silent: placer.silent, work: placer.spots.work)
   }
+
+  /// Where the words would stand of what is missing or strained if nothing but boxes, names and
+  /// each other were in their way.
+  static func wished(_ geometry: NetworkGeometry) -> [Int: Rect] {
+    let loud = geometry.plan.network.ties.indices.filter { geometry.plan.network.ties[$0].isLoud }
+    guard !loud.isEmpty else { return [:] }
+    var placer = TieLabelPlacer(geometry)
+    var wished: [Int: Rect] = [:]
+    let order = loud.sorted { (placer.rank($0), $0) < (placer.rank($1), $1) }
+    for number in order.prefix(mostLoud) {
+      let plates = placer.plates[number]
+      let seats = placer.spots.all(number, plates, isForced: true)
+      guard let spot = placer.spots.best(number, seats, plates) else { continue }
+      placer.spots.take(spot.rect)
+      wished[number] = spot.rect
+    }
+    return wished
+  }
+
+  /// So many of the words that must be seen can others be led around.
+  private static let mostLoud = 40
 
   /// The words of each line; nil for lines without.
   private mutating func place() -> [TieLabel?] {
@@ -40,12 +72,14 @@ struct TieLabelPlacer {
     let wanting = network.ties.indices.filter { !network.ties[$0].label.isEmpty }
     // those with the least choice choose first; missing contacts before all, then strained ones
     var kept = 0
-    let choices = wanting.map { number in
+    var choices: [Choice] = []
+    for number in wanting {
       let seats = spots.all(number, plates[number])
       kept += seats.count
-      return Choice(
-        number: number, rank: rank(number), count: seats.count,
-        seats: kept <= Self.mostKept ? seats : nil)
+      choices.append(
+        Choice(
+          number: number, rank: rank(number), count: seats.count,
+          seats: kept <= Self.mostKept ? seats : nil))
     }
     let order = choices.sorted {
       ($0.rank, $0.count, $0.number) < ($1.rank, $1.count, $1.number)
@@ -63,7 +97,7 @@ struct TieLabelPlacer {
       }
     }
     for number in numbered {
-      take(number, spots.forNumber(number, TieLabel.numberPlate(look)), nil, &labels)
+      take(number, forNumber(number), nil, &labels)
     }
     count(&labels)
     return labels
@@ -81,7 +115,11 @@ struct TieLabelPlacer {
   /// More places than this are looked for again when it is their line's turn.
   private static let mostKept = 400_000
 
-  private func seats(_ choice: Choice) -> [LabelSpots.Seat] {
+  private mutating func forNumber(_ number: Int) -> LabelSpots.Spot {
+    spots.forNumber(number, TieLabel.numberPlate(look, of: network.ties.count))
+  }
+
+  private mutating func seats(_ choice: Choice) -> [LabelSpots.Seat] {
     choice.seats ?? spots.all(choice.number, plates[choice.number])
   }
 
@@ -104,18 +142,20 @@ struct TieLabelPlacer {
         return take(number, spot, blocks[spot.form], &labels)
       }
     }
-    take(number, spots.forNumber(number, TieLabel.numberPlate(look)), nil, &labels)
+    take(number, forNumber(number), nil, &labels)
   }
 
   /// Numbers those whose words stand under the picture; the same words get the same number.
   private func count(_ labels: inout [TieLabel?]) {
     var numbers: [String: Int] = [:]
+    // the first ones belong to lines that stand for several
+    let first = network.ties.compactMap(\.keyNumber).max() ?? 0
     for number in labels.indices {
       guard let label = labels[number] else { continue }
       let tie = network.ties[number]
       if let block = label.block, forms[number].contains(block) { continue }
-      let known = numbers[tie.label] ?? numbers.count + 1
-      numbers[tie.label] = known
+      let known = tie.keyNumber ?? numbers[tie.label] ?? first + numbers.count + 1
+      if tie.keyNumber == nil { numbers[tie.label] = known }
       labels[number]?.number = known
       if label.block != nil {
         labels[number]?.block = TieLabel.elsewhere(tie, known, look)

@@ -20,6 +20,8 @@ struct TieLook: Sendable, Hashable {
   var head: Mark
   /// The sign where it leaves.
   var tail: Mark = .none
+  /// Whether it is drawn as two lines, close together.
+  var isDouble = false
 
   /// The look of a kind of tie that is there.
   init(_ kind: ActorNetwork.TieKind, _ palette: Palette) {
@@ -40,6 +42,7 @@ struct TieLook: Sendable, Hashable {
     case .emptySeat:
       (color, width, dash, isRound, head) = (palette.gap.strong, 1.8, [0, 4.5], true, .none)
     case .bundle: (width, head) = (2, .none)
+    case .gathered: (width, isDouble) = (4.6, true)
     }
   }
 
@@ -66,6 +69,7 @@ struct TieLook: Sendable, Hashable {
     self.init(tie.kind, palette)
     switch tie.state {
     case .exists:
+      if tie.kind == .gathered { gather(tie, palette) }
       if let strength = tie.strength { width *= 0.55 + 0.15 * min(max(strength, 1), 5) * 1.3 }
       if tie.isStrained { strain(palette) }
       if tie.isInterpreted { color = color.mixed(with: palette.surface, 0.45) }
@@ -96,6 +100,12 @@ struct TieLook: Sendable, Hashable {
     look.head = .none
     look.strain(palette)
     return look
+  }
+
+  /// The look of several in one line, where they are of one kind that looks apart.
+  private mutating func gather(_ tie: ActorNetwork.Tie, _ palette: Palette) {
+    if tie.sort == .seat { self = TieLook(.seat, palette) }
+    if tie.isStrained { (width, isDouble) = (2.8, false) }
   }
 
   private mutating func strain(_ palette: Palette) {

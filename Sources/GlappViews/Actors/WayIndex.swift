@@ -122,6 +122,22 @@ struct WayIndex {
     return kept
   }
 
+  /// How many lines besides `own` run through `rect`, counting to `most`, and how many pieces of
+  /// lines had to be looked at for that. Where they lie so close that not all can be looked at,
+  /// there are taken to be `most`.
+  func count(through rect: Rect, besides own: Int, atMost most: Int) -> (ways: Int, looked: Int) {
+    var found: [Int] = []
+    var left = Self.mostLooked
+    visit(rect, &left) { way in
+      if way != own, !found.contains(way) { found.append(way) }
+      return found.count < most
+    }
+    return (left > 0 ? found.count : max(found.count, most), Self.mostLooked - left)
+  }
+
+  /// So many pieces of lines around one rectangle are looked at where words seek a place.
+  private static let mostLooked = 120
+
   /// How many lines besides `own` run through `rect`.
   func count(through rect: Rect, besides own: Int) -> Int {
     var found: [Int] = []
@@ -130,16 +146,6 @@ struct WayIndex {
       return true
     }
     return found.count
-  }
-
-  /// Whether no line besides `own` runs through `rect`.
-  func isClear(_ rect: Rect, besides own: Int) -> Bool {
-    var isClear = true
-    visit(rect) { way in
-      isClear = way == own
-      return isClear
-    }
-    return isClear
   }
 
   /// Whether `way` runs through `rect`.
@@ -156,12 +162,21 @@ struct WayIndex {
   /// false.
   @inline(__always)
   private func visit(_ rect: Rect, _ body: (Int) -> Bool) {
+    var left = Int.max
+    visit(rect, &left, body)
+  }
+
+  /// The same, until `left` pieces of lines have been looked at.
+  @inline(__always)
+  private func visit(_ rect: Rect, _ left: inout Int, _ body: (Int) -> Bool) {
     guard !pieces.isEmpty else { return }
     let span = column(rect.minX)...column(rect.maxX)
     for row in row(rect.minY)...row(rect.maxY) {
       // the cells of a row lie after each other
       let first = row * columns
       for place in firsts[first + span.lowerBound]..<firsts[first + span.upperBound + 1] {
+        guard left > 0 else { return }
+        left -= 1
         let number = Int(members[Int(place)])
         if pieces[number].box.intersects(rect),
           rect.isCrossed(pieces[number].from, pieces[number].to)

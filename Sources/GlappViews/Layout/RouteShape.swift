@@ -2,7 +2,7 @@
 
 package import GlappScene
 
-/// The border of a box that lines end at: a rectangle with rounded corners.
+/// The border of a box that lines end at: a rectangle with rounded corners, or with pointed sides.
 package struct RouteShape: Sendable, Equatable {
   /// The middle of the box.
   package var centre: Point
@@ -10,6 +10,8 @@ package struct RouteShape: Sendable, Equatable {
   package var half: Size
   /// Radius of the corners, never more than the box allows.
   package var radius: Double
+  /// How far the left and the right side are drawn out to a tip; 0 for upright sides.
+  package var tip = 0.0
 
   package init(centre: Point, size: Size, cornerRadius: Double) {
     self.centre = centre
@@ -22,6 +24,7 @@ package struct RouteShape: Sendable, Equatable {
     let dx = abs(point.x - centre.x)
     let dy = abs(point.y - centre.y)
     guard dx <= half.width, dy <= half.height else { return false }
+    if tip > 0 { return dx <= half.width - tip * dy / max(half.height, 1e-9) }
     let cornerX = dx - (half.width - radius)
     let cornerY = dy - (half.height - radius)
     guard cornerX > 0, cornerY > 0 else { return true }
