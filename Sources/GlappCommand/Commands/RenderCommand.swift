@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import GlappCompiler
-import GlappExport
 import GlappGraphviz
 import GlappModel
 import GlappScene
@@ -29,8 +28,8 @@ struct RenderCommand: ParsableCommand {
     parsing: .singleValue,
     help: ArgumentHelp(
       say(
-        sv: "Bara den här bilden: en vys id, eller ett slag (resa, aktörer, matris).",
-        en: "Only this picture: a view's id, or a kind (journey, actors, matrix)."),
+        sv: "Bara den här bilden: en vys id, eller ett slag (resa, aktörer, matris, spår).",
+        en: "Only this picture: a view's id, or a kind (journey, actors, matrix, trace)."),
       valueName: say(sv: "id|slag", en: "id|kind")),
     completion: .picture)
   var view: [String] = []
@@ -71,13 +70,7 @@ struct RenderCommand: ParsableCommand {
   var isPublic = false
 
   func validate() throws {
-    if let style, PictureStyle(rawValue: style) == nil {
-      let all = PictureStyle.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError(
-        say(
-          sv: "stilen `\(style)` finns inte: välj \(all)", en: "no style `\(style)`: choose \(all)")
-      )
-    }
+    try PictureStyleName.check(style)
     if let width, !(200...20_000).contains(width) {
       throw ValidationError(
         say(sv: "--width är mellan 200 och 20000", en: "--width is between 200 and 20000"))
@@ -155,25 +148,14 @@ struct RenderCommand: ParsableCommand {
     let drawing = PictureRun.MapDrawing(
       map: drawn, language: language,
       style: style.flatMap(PictureStyle.init), width: width, isPublic: isPublic)
-    let pictures = PictureRun(snapshot: drawing, engine: engine).drawn(plans) { scene in
-      (svg: SVGWriter.write(scene), words: Array(NarrativeWriter.write(scene.narrative).utf8))
+    let pictures = PictureRun(snapshot: drawing, engine: engine).drawn(plans) {
+      PictureFiles($0)
     }
     if output == "-" {
       Terminal.write(pictures[0].svg)
       return !isCut
     }
-    do throws(WorldError) {
-      try FileWriter.makeFolder(folder)
-      for (plan, picture) in zip(plans, pictures) {
-        let path = "\(folder)/\(plan.name)"
-        try FileWriter.write(picture.svg, to: path + ".svg")
-        try FileWriter.write(picture.words, to: path + ".txt")
-        Terminal.print(path + ".svg")
-        Terminal.print(path + ".txt")
-      }
-    } catch {
-      throw CommandFailure.world(error)
-    }
+    try PictureFiles.write(Array(zip(plans, pictures)), to: folder)
     return !isCut
   }
 }

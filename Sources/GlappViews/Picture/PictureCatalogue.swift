@@ -10,6 +10,7 @@ package enum PictureCatalogue {
     case .journey: JourneyPicture(settings)
     case .actors: ActorsPicture(settings)
     case .matrix: MatrixPicture(settings)
+    case .trace: TracePicture(settings)
     default: nil
     }
   }

@@ -21,6 +21,7 @@ package struct PictureLoad: Sendable, Equatable {
       case .journey: plan.subject.map { journey($0, in: map) } ?? []
       case .matrix: plan.subject.map { matrix($0, in: map) } ?? []
       case .actors: actors(in: map)
+      case .trace: trace(plan, in: map)
       default: [PictureLoad]()
       }
     return counts.first { $0.count > $0.limit }
@@ -66,6 +67,16 @@ package struct PictureLoad: Sendable, Equatable {
       PictureLoad(
         what: Bilingual(sv: "bedömare", en: "raters"), count: map.elements(.rater).count,
         limit: 2_000),
+    ]
+  }
+
+  private static func trace(_ plan: PicturePlan, in map: ServiceMap) -> [PictureLoad] {
+    let count = TraceContent.count(map, view: plan.view, subject: plan.subject)
+    return [
+      PictureLoad(what: Bilingual(sv: "led", en: "links"), count: count.links, limit: 2_000),
+      PictureLoad(
+        what: Bilingual(sv: "delar i spåret", en: "parts of the trace"), count: count.parts,
+        limit: 300),
     ]
   }
 

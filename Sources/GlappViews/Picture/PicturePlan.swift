@@ -11,7 +11,12 @@ package struct PicturePlan: Sendable, Hashable {
     case system, matrix, disagreement, ranking, perspectives, trace, themes, timeline, figures
 
     /// Whether this version draws it.
-    package var isDrawn: Bool { self == .journey || self == .actors || self == .matrix }
+    package var isDrawn: Bool {
+      switch self {
+      case .journey, .actors, .matrix, .trace: true
+      default: false
+      }
+    }
   }
 
   /// The name of its file, without ending: the view's id, or what it shows.
@@ -21,6 +26,18 @@ package struct PicturePlan: Sendable, Hashable {
   package let view: EntryID?
   /// The journey or matrix it shows; nil for the whole map.
   package let subject: EntryID?
+
+  /// The trace of one element, which no view asks for.
+  ///
+  /// - Parameters:
+  ///   - element: what is followed both ways.
+  ///   - name: what its file is called; any text.
+  /// - Returns: a picture whose file's name begins with `trace-`.
+  package static func trace(of element: EntryID, named name: String) -> PicturePlan {
+    let plain = name.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." ? $0 : "-" }
+    return PicturePlan(
+      name: short("trace-" + String(plain)), kind: .trace, view: nil, subject: element)
+  }
 
   /// The pictures of a map: its views or, where it has none, those that suit what it holds: each
   /// journey, the actors where anything ties them, each matrix.
