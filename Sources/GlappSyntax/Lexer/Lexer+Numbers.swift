@@ -130,10 +130,10 @@ extension Lexer {
 
   /// One to three digits, one space, and exactly three digits: `12 000`.
   private func isThousandsSpace(start: Int, sign: Int, end: Int) -> Bool {
-    guard (1...3).contains(end - start - sign), text(start + sign, end).allSatisfy(\.isNumber)
-    else { return false }
+    guard (1...3).contains(end - start - sign) else { return false }
     let gap = spaceLength(at: end)
     return gap > 0 && groupFollows(at: end + gap)
+      && (start + sign..<end).allSatisfy { isDigit(at: $0) }
   }
 
   private func groupFollows(at place: Int) -> Bool {
