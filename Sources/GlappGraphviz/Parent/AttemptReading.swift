@@ -53,7 +53,7 @@ struct AttemptReading {
     if let reason = LayoutAudit.failure(placement, of: graph) {
       return .failure(UnusableLayout(reason: reason))
     }
-    let dropped = RouteLabels.place(graph, in: &placement)
+    let dropped = graph.options.placesWords ? RouteLabels.place(graph, in: &placement) : 0
     if dropped > 0 { placement.notes.append(.labelsDropped(dropped)) }
     return .success(placement.fitted(to: graph))
   }

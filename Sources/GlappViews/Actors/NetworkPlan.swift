@@ -107,7 +107,7 @@ struct NetworkPlan: Sendable {
     graph.options = LayoutOptions(
       direction: direction, nodeSeparation: look.px(isLying ? 20 : 26),
       rankSeparation: look.px(forms != nil ? 34 : isLying ? 104 : 62),
-      isSpare: forms != nil)
+      isSpare: forms != nil, placesWords: false)
     return graph
   }
 }

@@ -4,22 +4,27 @@ import GlappScene
 
 /// Finds ways around boxes and names on a grid, for lines that an engine led through them.
 struct RouteGrid {
+  /// What is known of a cell; together, since a search asks for all of it at once.
+  private struct Cell {
+    /// Whom it belongs to: a box's number, `wall` for names, `free` for nobody. Two layers, since
+    /// neighbours' air may overlap.
+    var owner = RouteGrid.free
+    var other = RouteGrid.free
+    /// The group it lies in, innermost; -1 outside.
+    var room: Int32 = -1
+    /// How many lines run through it already.
+    var usage: Float = 0
+    /// Whether it lies at the edge of a frame, along which no line should run.
+    var isEdge = false
+  }
+
   private let bounds: Rect
   private let cell: Double
   private let columns: Int
   private let rows: Int
-  /// Whom a cell belongs to: a box's number, `wall` for names, `free` for nobody. Two layers,
-  /// since neighbours' air may overlap.
-  private var owners: [Int32]
-  private var others: [Int32]
-  /// The group a cell lies in, innermost; -1 outside.
-  private var rooms: [Int32]
-  /// Whether a cell lies at the edge of a frame, along which no line should run.
-  private var isEdge: [Bool]
+  private var cells: [Cell]
   /// Above the numbers of all groups.
   private var roomCount = 0
-  /// How many lines run through a cell already.
-  private var usage: [Float]
 
   private static let free: Int32 = -1
   private static let wall: Int32 = -2
@@ -32,20 +37,24 @@ struct RouteGrid {
     cell = max(8, (self.bounds.area / Self.mostCells).squareRoot())
     columns = max(2, Int((self.bounds.width / cell).rounded(.up)))
     rows = max(2, Int((self.bounds.height / cell).rounded(.up)))
-    owners = Array(repeating: Self.free, count: columns * rows)
-    isEdge = Array(repeating: false, count: columns * rows)
-    others = owners
-    rooms = owners
-    usage = Array(repeating: 0, count: columns * rows)
+    cells = Array(repeating: Cell(), count: columns * rows)
   }
 
   /// Marks a group's inside, which lines of others rather go around, and its edge, which lines
   /// cross rather than follow; outer groups first.
   mutating func mark(_ rect: Rect, room: Int, edge: Double) {
-    forEachCell(rect) { rooms[$0] = Int32(room) }
+    let inside = span(rect)
+    for row in inside.rows {
+      for column in inside.columns { cells[row * columns + column].room = Int32(room) }
+    }
     roomCount = max(roomCount, room + 1)
-    let (outer, inner) = (rect.inset(-edge), rect.inset(edge))
-    forEachCell(outer) { if !inner.contains(middle($0)) { isEdge[$0] = true } }
+    let (outer, inner) = (span(rect.inset(-edge)), rect.inset(edge))
+    for row in outer.rows {
+      for column in outer.columns {
+        let index = row * columns + column
+        if !inner.contains(middle(index)) { cells[index].isEdge = true }
+      }
+    }
   }
 
   /// Blocks a box for all lines but its own.
@@ -55,21 +64,24 @@ struct RouteGrid {
   mutating func block(_ rect: Rect) { fill(rect, Self.wall) }
 
   private mutating func fill(_ rect: Rect, _ owner: Int32) {
-    forEachCell(rect) { index in
-      if owners[index] == Self.free {
-        owners[index] = owner
-      } else if owners[index] != owner, others[index] == Self.free || owner == Self.wall {
-        others[index] = owner
+    let span = span(rect)
+    for row in span.rows {
+      for column in span.columns {
+        let index = row * columns + column
+        if cells[index].owner == Self.free {
+          cells[index].owner = owner
+        } else if cells[index].owner != owner,
+          cells[index].other == Self.free || owner == Self.wall
+        {
+          cells[index].other = owner
+        }
       }
     }
   }
 
-  private func forEachCell(_ rect: Rect, _ body: (Int) -> Void) {
-    let left = column(rect.minX)
-    let right = column(rect.maxX)
-    for row in row(rect.minY)...row(rect.maxY) {
-      for column in left...right { body(row * columns + column) }
-    }
+  /// The cells that a rectangle reaches into.
+  private func span(_ rect: Rect) -> (rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+    (row(rect.minY)...row(rect.maxY), column(rect.minX)...column(rect.maxX))
   }
 
   private func column(_ x: Double) -> Int {
@@ -93,14 +105,14 @@ struct RouteGrid {
     var last = -1
     for place in Path.polyline(way).places(every: cell * 0.7) {
       let here = index(place.point)
-      if here != last { usage[here] += amount }
+      if here != last { cells[here].usage += amount }
       last = here
     }
   }
 
-  private func isOpen(_ index: Int, _ from: Int32, _ to: Int32) -> Bool {
-    func isOwn(_ owner: Int32) -> Bool { owner == Self.free || owner == from || owner == to }
-    return isOwn(owners[index]) && isOwn(others[index])
+  private static func isOpen(_ cell: Cell, _ from: Int32, _ to: Int32) -> Bool {
+    func isOwn(_ owner: Int32) -> Bool { owner == free || owner == from || owner == to }
+    return isOwn(cell.owner) && isOwn(cell.other)
   }
 
   /// How many cells all searches together may still look at.
@@ -135,44 +147,47 @@ struct RouteGrid {
   ) -> [Int]? {
     var isForeign = [Bool](repeating: true, count: roomCount)
     for home in homes where home < roomCount { isForeign[Int(home)] = false }
-    var costs = [Float](repeating: .infinity, count: owners.count)
-    var parents = [Int32](repeating: -1, count: owners.count)
+    // the least cost of each cell so far, and the cell it was reached from
+    var reached = [(cost: Float, from: Int32)](repeating: (.infinity, -1), count: cells.count)
     var open = CellQueue()
     let (goalX, goalY) = (last % columns, last / columns)
-    func rest(_ index: Int) -> Float {
-      let dx = Float(abs(index % columns - goalX))
-      let dy = Float(abs(index / columns - goalY))
+    func rest(_ x: Int, _ y: Int) -> Float {
+      let (dx, dy) = (Float(abs(x - goalX)), Float(abs(y - goalY)))
       return max(dx, dy) + 0.414 * min(dx, dy)
     }
-    costs[first] = 0
-    open.push(first, rest(first))
-    while let here = open.pop() {
+    reached[first].cost = 0
+    open.push(first, rest(first % columns, first / columns))
+    while let (here, cost) = open.pop() {
       if here == last { break }
+      let (x, y) = (here % columns, here / columns)
+      let (base, parent) = (reached[here].cost, Int(reached[here].from))
+      // a better way here came after this one and has been followed already
+      if cost > base + rest(x, y) { continue }
       patience -= 1
       guard patience > 0 else { return nil }
-      let (x, y) = (here % columns, here / columns)
-      let base = costs[here]
-      let parent = Int(parents[here])
       for (dx, dy) in Self.neighbours {
         let (nx, ny) = (x + dx, y + dy)
         guard nx >= 0, ny >= 0, nx < columns, ny < rows else { continue }
         let next = ny * columns + nx
-        guard isOpen(next, a, b) else { continue }
         var step: Float = dx != 0 && dy != 0 ? 1.414 : 1
-        step *= 1 + min(3, usage[next]) * 0.7
-        if isEdge[next] { step *= 2.4 }
-        if rooms[next] >= 0, isForeign[Int(rooms[next])] { step *= 1.6 }
+        let known = reached[next].cost - 1e-4
+        // most neighbours have been reached for less than the bare step
+        guard base + step < known else { continue }
+        let cell = cells[next]
+        guard Self.isOpen(cell, a, b) else { continue }
+        step *= 1 + min(3, cell.usage) * 0.7
+        if cell.isEdge { step *= 2.4 }
+        if cell.room >= 0, isForeign[Int(cell.room)] { step *= 1.6 }
         if parent >= 0, here - parent != next - here { step += 0.5 }
-        guard base + step < costs[next] - 1e-4 else { continue }
-        costs[next] = base + step
-        parents[next] = Int32(here)
-        open.push(next, base + step + rest(next))
+        guard base + step < known else { continue }
+        reached[next] = (base + step, Int32(here))
+        open.push(next, base + step + rest(nx, ny))
       }
     }
-    guard parents[last] >= 0 else { return nil }
-    var cells = [last]
-    while let tip = cells.last, tip != first { cells.append(Int(parents[tip])) }
-    return cells.reversed()
+    guard reached[last].from >= 0 else { return nil }
+    var path = [last]
+    while let tip = path.last, tip != first { path.append(Int(reached[tip].from)) }
+    return path.reversed()
   }
 
   /// The way without needless corners.
@@ -202,10 +217,10 @@ struct RouteGrid {
     var along = 0.0
     for step in 0...count {
       let here = index(p.mixed(with: q, Double(step) / Double(count)))
-      guard isOpen(here, a, b) else { return false }
-      along = isEdge[here] ? along + stride : 0
+      guard Self.isOpen(cells[here], a, b) else { return false }
+      along = cells[here].isEdge ? along + stride : 0
       guard along < 3.5 * cell else { return false }
-      busy += min(1, usage[here])
+      busy += min(1, cells[here].usage)
     }
     // a short cut along another line would lay the two on top of each other
     return busy / Float(count) < 0.45
@@ -238,10 +253,12 @@ private struct CellQueue {
     heap[child] = entry
   }
 
-  mutating func pop() -> Int? {
+  /// The cheapest cell, and what it was added with.
+  mutating func pop() -> (cell: Int, cost: Float)? {
     guard let top = heap.first, let last = heap.popLast() else { return nil }
     let size = heap.count
-    guard size > 0 else { return Int(top.cell) }
+    let found = (Int(top.cell), Float(bitPattern: UInt32(top.key >> 32)))
+    guard size > 0 else { return found }
     var parent = 0
     while true {
       var child = 2 * parent + 1
@@ -252,6 +269,6 @@ private struct CellQueue {
       parent = child
     }
     heap[parent] = last
-    return Int(top.cell)
+    return found
   }
 }

@@ -49,11 +49,13 @@ package struct LayoutOptions: Sendable, Equatable {
   /// Whether it is only one more to choose from: where an engine cannot place it as asked, it
   /// tries nothing else, and our own layout answers.
   package var isSpare: Bool
+  /// Whether words are put on lines; a picture that places them itself only wants room for them.
+  package var placesWords: Bool
 
   package init(
     direction: Direction = .leftToRight, nodeSeparation: Double = 24, rankSeparation: Double = 56,
     method: Method = .automatic, splines: Splines = .spline, seed: UInt32 = 1,
-    isSpare: Bool = false
+    isSpare: Bool = false, placesWords: Bool = true
   ) {
     self.direction = direction
     self.nodeSeparation = nodeSeparation
@@ -62,5 +64,6 @@ package struct LayoutOptions: Sendable, Equatable {
     self.splines = splines
     self.seed = seed
     self.isSpare = isSpare
+    self.placesWords = placesWords
   }
 }
