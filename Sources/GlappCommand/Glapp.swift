@@ -13,12 +13,14 @@ struct Glapp: ParsableCommand {
         en: "glapp: maps of what people fall between (journeys, actors, priorities)."),
       discussion: say(
         sv: """
-          Utan fil tar ett kommando mappens enda .glapp-fil.
+          Utan fil, eller med en mapp, tar ett kommando kartan där: den som ingen annan karta
+          inkluderar, eller den som heter som mappen.
           `glapp check --help` visar allt som ett kommando kan.
           `glapp help känsla` förklarar ett ord i språket; `glapp words` listar alla ord.
           """,
         en: """
-          Without a file a command takes the only .glapp file in the folder.
+          Without a file, or with a folder, a command takes the map there: the one that no other
+          map includes, or the one called like the folder.
           `glapp check --help` shows all that a command can do.
           `glapp help feeling` explains a word of the language; `glapp words` lists all words.
           """),

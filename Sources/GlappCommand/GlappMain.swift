@@ -60,7 +60,7 @@ package enum GlappMain {
     guard failure.status == 2 else { return failure.status }
     let command = CommandNames.command(CommandNames.running)
     let own = command.flatMap { CommandNames.example($0) }
-    let example = failure.example ?? own ?? "glapp help"
+    let example = TerminalColumns.printable(failure.example ?? own ?? "glapp help")
     Terminal.error("  " + say(sv: "till exempel: ", en: "for example: ") + example)
     if command != nil {
       let more = "glapp \(CommandNames.running) --help"

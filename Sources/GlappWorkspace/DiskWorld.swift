@@ -69,6 +69,12 @@ package struct DiskWorld: World {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether there is an ordinary file of that name, or a link to one.
+  package func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   package func list(_ folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
@@ -84,7 +90,11 @@ package struct DiskWorld: World {
 
   private static func failure(_ path: String) -> WorldError {
     let code = errno
-    if code == ENOENT || code == ENOTDIR { return .notFound(path: path) }
+    if code == ENOENT || code == ENOTDIR {
+      var status = stat()
+      let isLink = lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+      return isLink ? .brokenLink(path: path) : .notFound(path: path)
+    }
     if code == EISDIR { return .isFolder(path: path) }
     return .notReadable(path: path, code: code)
   }

@@ -25,21 +25,71 @@ package enum FileWriter {
     }
   }
 
-  /// Writes a whole file.
+  /// Writes a whole file, in place of what was there: a link stays a link, and who may read the
+  /// file stays as it was. A device or a pipe (`/dev/null`, `/dev/stdout`) is written to, never
+  /// replaced.
+  ///
+  /// - Throws: `WorldError`; then what was there is still there.
   package static func write(_ bytes: [UInt8], to path: String) throws(WorldError) {
-    let neighbour = "\(path).\(getpid()).tmp"
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    if exists, status.st_mode & S_IFMT != S_IFREG {
+      return try writeThrough(bytes, to: path, type: status.st_mode & S_IFMT)
+    }
+    if exists, access(path, W_OK) != 0 { throw failure(path) }
+    let target = try followed(path)
+    let neighbour = "\(target).\(getpid()).tmp"
     let watched = InterruptGuard.begin(neighbour)
     defer { InterruptGuard.end(watched) }
-    let descriptor = open(neighbour, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    let descriptor = open(
+      neighbour, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard descriptor >= 0 else { throw failure(path) }
+    if exists { fchmod(descriptor, status.st_mode & 0o777) }
     let isWritten = writeAll(bytes, to: descriptor)
     let code = errno
     close(descriptor)
-    guard isWritten, rename(neighbour, path) == 0 else {
+    guard isWritten, rename(neighbour, target) == 0 else {
       let reason = isWritten ? errno : code
       unlink(neighbour)
       throw .notWritable(path: path, code: reason)
     }
+  }
+
+  /// Whether something is at `path` that writing there would replace.
+  package static func replaces(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Where a path leads when all links are followed, the last of which may lead to nothing yet.
+  private static func followed(_ path: String) throws(WorldError) -> String {
+    var target = path
+    for _ in 0..<16 {
+      var buffer = [CChar](repeating: 0, count: 4_096)
+      let length = readlink(target, &buffer, 4_096)
+      // No link: this is it.
+      guard length > 0 else { return target }
+      let next = String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      target = next.hasPrefix("/") ? next : MapPaths.folder(of: target) + "/" + next
+    }
+    throw .notWritable(path: path, code: ELOOP)
+  }
+
+  /// Writes to what is no ordinary file, if it is one that takes bytes as they come.
+  private static func writeThrough(
+    _ bytes: [UInt8], to path: String, type: mode_t
+  ) throws(WorldError) {
+    guard type == S_IFCHR || type == S_IFIFO else {
+      throw .notWritable(path: path, code: type == S_IFDIR ? EISDIR : ENODEV)
+    }
+    // Without waiting: a pipe that nobody reads would be waited for for ever.
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    // From here on a slow reader is waited for.
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+    guard writeAll(bytes, to: descriptor) else { throw failure(path) }
   }
 
   /// Writes everything to an open file; false when it did not all go.

@@ -88,6 +88,21 @@ package struct MapLoader {
     return own
   }
 
+  /// The paths that a file includes, as they are written in it; no other file is read.
+  package static func includedPaths(
+    in source: SourceText, schema: CompiledSchema = .current
+  ) -> [String] {
+    let tree = ParsedMap(source, schema: schema).trees[0]
+    var paths: [String] = []
+    var index = 0
+    while index < tree.statements.count {
+      let node = tree.statements[index]
+      if let token = includedPath(node, tree, schema) { paths.append(tree.stringValue(token)) }
+      index = Int(node.end)
+    }
+    return paths
+  }
+
   private mutating func add(_ source: SourceText, real: String) {
     let file = parsed.trees.count
     known[real] = file
@@ -104,14 +119,16 @@ package struct MapLoader {
     var index = 0
     while index < tree.statements.count {
       let node = tree.statements[index]
-      if let token = includedPath(node, tree) {
+      if let token = Self.includedPath(node, tree, schema) {
         follow(token, statement: index, of: file, real: real, chain: chain)
       }
       index = Int(node.end)
     }
   }
 
-  private func includedPath(_ node: SyntaxTree.Statement, _ tree: SyntaxTree) -> Token? {
+  private static func includedPath(
+    _ node: SyntaxTree.Statement, _ tree: SyntaxTree, _ schema: CompiledSchema
+  ) -> Token? {
     let word = tree.tokens[Int(node.word)]
     guard let row = schema.row(word.payload, in: .top),
       schema.schema.rows[row].word == .include, node.word + 1 < node.argumentsEnd

@@ -11,6 +11,8 @@ import Darwin
 /// Why the world did not give what was asked.
 package enum WorldError: Error, Hashable, Sendable {
   case notFound(path: String)
+  /// A link to something that is not there.
+  case brokenLink(path: String)
   /// The system's error number says why.
   case notReadable(path: String, code: Int32)
   case isFolder(path: String)
@@ -24,6 +26,9 @@ package enum WorldError: Error, Hashable, Sendable {
   package var reason: Bilingual {
     switch self {
     case .notFound: Bilingual(sv: "den finns inte", en: "it is not there")
+    case .brokenLink:
+      Bilingual(
+        sv: "länken leder till något som inte finns", en: "its link leads to something not there")
     case .isFolder: Bilingual(sv: "det är en mapp", en: "it is a folder")
     case .isNoFile:
       Bilingual(sv: "det är ingen vanlig fil", en: "it is not an ordinary file")
@@ -36,7 +41,8 @@ package enum WorldError: Error, Hashable, Sendable {
   /// The path it is about.
   package var path: String {
     switch self {
-    case .notFound(let path), .isFolder(let path), .isNoFile(let path), .tooLarge(let path, _),
+    case .notFound(let path), .brokenLink(let path), .isFolder(let path), .isNoFile(let path),
+      .tooLarge(let path, _),
       .notReadable(let path, _), .notWritable(let path, _):
       path
     }

@@ -42,8 +42,10 @@ struct FileArgumentTests {
     _ = try folder.write("person kim \"Kim\"\n", to: "maps/one/parts.glapp")
     for name in ["maps/one", "maps/one/"] {
       let outcome = try said(["check", name], in: folder, status: 2)
-      #expect(outcome.sv.contains("är en mapp"))
-      #expect(outcome.en.contains("is a folder; say which map in it you mean: parts.glapp"))
+      #expect(
+        outcome.sv.contains("är en mapp med flera kartor; skriv vilken du menar: parts.glapp"))
+      #expect(
+        outcome.en.contains("with several maps; say which you mean: parts.glapp, whole.glapp"))
       #expect(outcome.en.contains("for example: glapp check maps/one/whole.glapp"))
     }
     let empty = try said(["check", "maps"], in: folder, status: 2)

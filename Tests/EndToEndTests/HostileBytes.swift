@@ -149,6 +149,19 @@ enum HostileBytes {
       head + "journey j \"J\" for k { step s \"S\" { by a }; step t \"T\" { by b } }\n"
         + lines(size) { "gap g\($0) \"G\" between a, b { after s }\n" }
     },
+    text("near misses") { size in
+      lines(size / 2) { "role rollen\($0) \"R\"\n" }
+        + lines(size / 2) { "pain \"P\" { felt-by rolen\($0) }\n" }
+    },
+    text("a word again and again") { size in
+      head + "journey j \"J\" for k { step s \"S\" {\n" + lines(size) { _ in "takes 3 min\n" }
+        + "} }"
+    },
+    text("arrows alone") { size in head + lines(size) { _ in "a -> b informs\n" } },
+    text("blocks never closed") { lines($0) { "organisation o\($0) \"O\" {\n" } },
+    text("double-quotes only") { filled($0, "\"") },
+    text("emoji") { filled($0, "👩‍👩‍👧") },
+    text("marks alone") { filled($0, "\u{0301}") },
     text("roles") { lines($0) { "role r\($0) \"R\"\n" } + "relation r1 -> r2 informs \"x\"\n" },
     text("a team of all") { size in
       lines(size / 2) { "role r\($0) \"R\"\n" } + "team t \"T\" {\n"

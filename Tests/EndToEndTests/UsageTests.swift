@@ -30,6 +30,9 @@ struct UsageTests {
     Slip(
       line: "check a.glapp --strcit", swedish: ["inget val `--strcit`; menade du `--strict`?"],
       english: ["no option `--strcit`; did you mean `--strict`?"]),
+    Slip(
+      line: "render a.glapp --out X", swedish: ["inget val `--out`; menade du `--output`?"],
+      english: ["no option `--out`; did you mean `--output`?"]),
     Slip(line: "check --frob", swedish: ["inget val `--frob`"], english: ["no option `--frob`"]),
     Slip(line: "--frob", swedish: ["inget val `--frob`"], english: ["no option `--frob`"]),
     Slip(

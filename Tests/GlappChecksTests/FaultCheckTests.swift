@@ -58,7 +58,7 @@ import Testing
   @Test func loopThatItsSignsDeny() {
     expectFinding(
       "loop-denied", in: factors + "loop l \"L\" through a, b { kind reinforcing }\n",
-      at: "kind reinforcing", says: "tecknen säger något annat; antal minus i slingan: 1")
+      at: "kind reinforcing", says: "tecknen säger något annat: slingan har 1 minus")
     expectNone("loop-denied", in: factors + "loop l \"L\" through a, b { kind balancing }\n")
     expectNone(
       "loop-denied",

@@ -118,7 +118,7 @@ import Testing
       "small-number",
       in:
         "person a \"A\"; person b \"B\"\nmeasure m \"M\" { unit \"personer\"; value a 3; value b 4 }\n",
-      at: "value a 3", says: "tal under 5 personer: 2; någon kan bli igenkänd")
+      at: "value a 3", says: "tal som gäller färre än 5 personer: 2; någon kan bli igenkänd")
     let rows = "distribution d \"D\" { categories x, y; of a 3, 12 }\n"
     expectFinding("small-number", in: "person a \"A\"\n" + rows, at: "of a 3, 12")
     expectNone("small-number", in: "measure m \"M\" { unit \"veckor\"; value 3 }\n")

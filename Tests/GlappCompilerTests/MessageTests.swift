@@ -65,7 +65,7 @@ import Testing
         == "need \"Möte nära hemmet\" hos p\nperson p \"P\"")
     checkWay(
       "fact soon", ["missing-argument fact"],
-      "like this: `fact \"To choose for oneself is a basic need\"`")
+      "like this: `fact soon \"…\"`")
   }
 
   // MARK: - The simplest example

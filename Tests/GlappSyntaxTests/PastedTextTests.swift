@@ -41,6 +41,46 @@ import Testing
     checkParse("note it's", ["bad-character '"])
   }
 
+  @Test func otherArrowsAreReadAndSaid() {
+    for arrow in ["–>", "—>", "−>", "-->", "=>", "==>", "-–>"] {
+      checkFixes("by a \(arrow) b", ["other-arrow \(arrow)"], ["by a -> b"])
+    }
+    for arrow in ["<=>", "<-->", "<–>"] {
+      checkFixes("by a \(arrow) b", ["other-arrow \(arrow)"], ["by a <-> b"])
+    }
+    // Which way an arrow back goes is not changed behind anybody's back.
+    checkFixes("by a <- b", ["other-arrow <-"], [])
+    for arrow in ["->", "<->", "--", "→", "↔"] { checkParse("by a \(arrow) b") }
+    checkParse("by a–b")
+    checkParse("by a => b => c", ["other-arrow =>", "other-arrow =>"])
+    let kinds = ParseCheck.parse("by a => b <=> c").tokens.map(\.kind)
+    #expect(kinds.contains(.arrow))
+    #expect(kinds.contains(.bothArrow))
+  }
+
+  @Test func signsBeforeAValueArePassedOver() {
+    checkFixes("kind = 5", ["value-sign ="], ["kind  5"])
+    checkFixes("kind: 5", ["value-sign :"], ["kind 5"])
+    checkFixes("kind==5", ["value-sign =="], ["kind 5"])
+    checkParse("note: \"a: b = c\"", ["value-sign :"])
+    checkParse("by =@ b", ["value-sign =", "bad-character @"])
+    checkParse("by a:b")
+    checkParse("by a->b:informs#2")
+    let plain = ParseCheck.parse("kind 5 { by a }").tokens.map(\.kind)
+    #expect(ParseCheck.parse("kind = 5 { by: a }").tokens.map(\.kind) == plain)
+  }
+
+  @Test func bulletsAreNotPartOfALine() {
+    for bullet in ["-", "–", "1."] {
+      checkParse("\(bullet) step a", ["bullet \(bullet)"])
+      #expect(
+        Outline.of(ParseCheck.parse("phase f {\n  \(bullet) step a\n}")) == "phase(f)\n  step(a)")
+    }
+    checkParse("* step a", ["bad-character *"])
+    #expect(Outline.of(ParseCheck.parse("* step a")) == "step(a)")
+    checkParse("- not a word", ["expected-word - not a word"])
+  }
+
   @Test func aDecimalCommaHasTwoReadings() {
     checkFixes("kind 0,63", ["decimal-comma 0,63"], ["kind 0.63", "kind 0, 63"])
     checkFixes("kind 1,2,3", ["decimal-comma 1,2,3"], ["kind 1, 2, 3"])

@@ -7,7 +7,7 @@ extension Check {
   /// A claim about the kind of a loop that its signs deny.
   static let loopDenied = Check(
     .loopDenied, .error, mark: .head,
-    sv: "tecknen säger något annat; antal minus i slingan: {0}",
+    sv: "tecknen säger något annat: slingan har {0} minus",
     en: "the signs say otherwise; minus signs in the loop: {0}",
     hintSv: "jämnt antal minus förstärker, udda balanserar; rätta typen eller ett tecken",
     hintEn: "an even number of minuses reinforces, an odd one balances; mend the kind or a sign",

@@ -9,8 +9,8 @@ extension Check {
     .percentageDiffers, .warning, mark: .head,
     sv: "{0} procent står här, men {2} av {3} är {1} procent",
     en: "it says {0} per cent, but {2} of {3} is {1} per cent",
-    hintSv: "se efter vad procenten är av; skriv annars med `skiljer` varför de inte går ihop",
-    hintEn: "see what the percentage is of; or say with `differs` why they do not agree",
+    hintSv: "kontrollera vad procenten räknas på; stämmer den ändå, skriv varför med `skiljer`",
+    hintEn: "check what the percentage is of; if it is right all the same, say why with `differs`",
     explainSv: "Procenttalet och antalen för samma sak och tid går inte ihop. Ofta är basen en "
       + "annan än man tror, till exempel de som svarade i stället för alla.",
     explainEn: "The percentage and the counts for the same thing and time do not agree. Often the "

@@ -7,8 +7,8 @@ extension Check {
   /// Numbers of people small enough to give someone away.
   static let smallNumber = Check(
     .smallNumber, .warning, mark: .head,
-    sv: "tal under {1} personer: {0}; någon kan bli igenkänd",
-    en: "numbers below {1} people: {0}; someone may be recognised",
+    sv: "tal som gäller färre än {1} personer: {0}; någon kan bli igenkänd",
+    en: "numbers about fewer than {1} people: {0}; someone may be recognised",
     hintSv: "slå ihop kategorier, eller visa inte talet utanför arbetsgruppen",
     hintEn: "merge categories, or do not show the number outside the group",
     explainSv: "Små tal pekar ut människor, särskilt på en liten ort. Tänk också på att summan "

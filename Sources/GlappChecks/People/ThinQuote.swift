@@ -9,8 +9,8 @@ extension Check {
     .thinQuote, .warning, mark: .head,
     sv: "personer bakom citatet: {0}; någon kan bli igenkänd",
     en: "people behind the quote: {0}; someone may be recognised",
-    hintSv: "skriv om det med egna ord, eller samla ihop det med fler källor",
-    hintEn: "paraphrase it, or gather it with more sources",
+    hintSv: "skriv om det med egna ord, eller lägg ihop det med vad fler källor säger",
+    hintEn: "paraphrase it, or put it together with what more sources say",
     explainSv: "Ett ordagrant citat är en personuppgift också utan namn. När färre än fem har "
       + "hörts kan den som känner dem ofta gissa vem som sagt det. Räknat är alla personer i "
       + "alla källor till citatet. Gränsen ändras med `tröskel quote-people`.",

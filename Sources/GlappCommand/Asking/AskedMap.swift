@@ -46,7 +46,7 @@ struct AskedMap {
   static func read(
     _ arguments: [String], root: String?, besides count: Int, missing: Bilingual
   ) throws(CommandFailure) -> (AskedMap, [String]) {
-    let hasFile = arguments.first.map(MapFiles.isFile) ?? false
+    let hasFile = arguments.first.map(MapFiles.isMap) ?? false
     let rest = hasFile ? Array(arguments.dropFirst()) : arguments
     guard rest.count >= count else { throw .usage(sv: missing.swedish, en: missing.english) }
     guard rest.count <= count else {

@@ -60,7 +60,8 @@ struct FmtCommand: ParsableCommand {
 
   private func change(_ file: String, to bytes: [UInt8]) throws {
     if check {
-      return Terminal.print(say(sv: "\(file) skulle ändras", en: "\(file) would change"))
+      let name = TerminalColumns.printable(file)
+      return Terminal.print(say(sv: "\(name) skulle ändras", en: "\(name) would change"))
     }
     do throws(WorldError) {
       try FileWriter.write(bytes, to: file)
@@ -71,9 +72,10 @@ struct FmtCommand: ParsableCommand {
   }
 
   private func leaveAlone(_ file: String, _ tree: SyntaxTree) {
+    let name = TerminalColumns.printable(file)
     let reason = say(
-      sv: "\(file) lämnas som den är: layouten är oklar tills detta är rättat",
-      en: "\(file) is left as it is: its layout is unclear until this is mended")
+      sv: "\(name) lämnas som den är: layouten är oklar tills detta är rättat",
+      en: "\(name) is left as it is: its layout is unclear until this is mended")
     Terminal.error("glapp: " + reason)
     let all = tree.diagnostics.sorted
     let renderer = DiagnosticRenderer(

@@ -135,7 +135,7 @@ struct RenderCommand: ParsableCommand {
     let whole = snapshot.compiled.map
     let drawn = isPublic ? PublicMap.filtered(whole) : whole
     let language = CommandLanguage.about(snapshot.language)
-    let choice = PictureChoice(file: file, wanted: view)
+    let choice = PictureChoice(file: TerminalColumns.printable(file), wanted: view)
     let (plans, isCut) = try choice.drawn(from: drawn)
     guard !plans.isEmpty else { return !isCut }
     if output == "-", plans.count > 1 {

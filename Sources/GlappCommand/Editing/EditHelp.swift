@@ -8,8 +8,8 @@ enum EditHelp {
   static var file: ArgumentHelp {
     ArgumentHelp(
       say(
-        sv: "Kartan (.glapp); utan: mappens enda .glapp-fil.",
-        en: "The map (.glapp); without: the folder's only .glapp file."),
+        sv: "Kartan (.glapp), eller mappen den ligger i; utan: mappen du står i.",
+        en: "The map (.glapp), or the folder it lies in; without: the folder you are in."),
       valueName: say(sv: "fil", en: "file"))
   }
 

@@ -20,7 +20,7 @@ struct EditWords {
   /// first does not, another one that is the name of a map that is there.
   static func divided(_ words: [String]) -> (file: String?, rest: [String]) {
     guard let first = words.first else { return (nil, []) }
-    if first == "-" || first.hasSuffix(MapFiles.ending), !first.contains("=") {
+    if MapFiles.isMap(first), !first.contains("=") {
       return (first, Array(words.dropFirst()))
     }
     let named = words.indices.filter {

@@ -84,7 +84,7 @@ struct DiagnosticReport {
         sv: "tips (visa med --hints)", en: "\(hidden == 1 ? "hint" : "hints") (show with --hints)")
       parts.append("\(hidden) \(words[language])")
     }
-    return "\(file): " + parts.joined(separator: ", ")
+    return TerminalColumns.printable(file) + ": " + parts.joined(separator: ", ")
   }
 
   // MARK: - JSON

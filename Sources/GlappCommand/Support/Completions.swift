@@ -75,14 +75,12 @@ enum Completions {
     return (isNamed ? [] : here) + withMap(words, body)
   }
 
-  /// Something of the map on the command line or, without one, the only one of the folder; nothing
+  /// Something of the map on the command line or, without one, of the map of the folder; nothing
   /// where it can't be read. A completion never says anything.
   static func withMap(_ words: [String], _ body: (ServiceMap) -> [String]) -> [String] {
-    let world = DiskWorld()
-    let here = world.list(".").filter { $0.hasSuffix(MapFiles.ending) }
     let named = words.first { $0.hasSuffix(MapFiles.ending) }
-    guard let file = named ?? (here.count == 1 ? here.first : nil),
-      let loaded = try? MapLoader.load(file, in: world)
+    guard let file = named ?? FolderMaps(".").meant(),
+      let loaded = try? MapLoader.load(file, in: DiskWorld())
     else { return [] }
     return distinct(body(CompiledMap.compile(loaded.parsed).map))
   }

@@ -15,8 +15,8 @@ struct EditedMap: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       say(
-        sv: "Kartan (.glapp); utan: mappens enda .glapp-fil.",
-        en: "The map (.glapp); without: the folder's only .glapp file."),
+        sv: "Kartan (.glapp), eller mappen den ligger i; utan: mappen du står i.",
+        en: "The map (.glapp), or the folder it lies in; without: the folder you are in."),
       valueName: say(sv: "fil", en: "file")), completion: .map)
   var file: String?
 
@@ -30,7 +30,7 @@ struct EditedMap: ParsableArguments {
       valueName: say(sv: "mapp", en: "folder")), completion: .directory)
   var root: String?
 
-  /// The map's file as it was given, or the only one of the folder.
+  /// The map's file as it was given, or the one of the folder.
   ///
   /// - Throws: `CommandFailure` when it is unclear which map is meant.
   func chosen() throws(CommandFailure) -> String {

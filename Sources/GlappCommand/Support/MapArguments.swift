@@ -9,8 +9,10 @@ struct MapArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       say(
-        sv: "Kartor (.glapp), eller - för standard in; utan: mappens enda .glapp-fil.",
-        en: "Maps (.glapp), or - for standard input; without: the folder's only .glapp file."),
+        sv: "Kartor (.glapp), mappar, eller - för standard in; utan: mappen du står i. Ur en mapp "
+          + "tas kartan som ingen annan karta där inkluderar, eller den som heter som mappen.",
+        en: "Maps (.glapp), folders, or - for standard input; without: the folder you are in. Of a "
+          + "folder the map is taken that no other map there includes, or the one called like it."),
       valueName: say(sv: "fil", en: "file")), completion: .map)
   var files: [String] = []
 
@@ -24,7 +26,7 @@ struct MapArguments: ParsableArguments {
       valueName: say(sv: "mapp", en: "folder")), completion: .directory)
   var root: String?
 
-  /// The files asked for, or the only map of the folder.
+  /// The files asked for, or the map of the folder.
   ///
   /// - Throws: `CommandFailure` when it is unclear which map is meant.
   func chosenFiles() throws(CommandFailure) -> [String] { try MapFiles.chosen(files) }

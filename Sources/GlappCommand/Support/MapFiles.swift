@@ -3,8 +3,8 @@
 import GlappText
 import GlappWorkspace
 
-/// Which files a command line means: an argument is a file if it is `-` or ends in `.glapp`;
-/// without one a command takes the only map of the folder.
+/// Which files a command line means: an argument is a file if it is `-` or ends in `.glapp`, and a
+/// folder stands for the map in it; without one a command takes the map of the folder it runs in.
 enum MapFiles {
   /// How the names of maps end.
   static let ending = ".glapp"
@@ -12,38 +12,51 @@ enum MapFiles {
   /// Whether an argument names a map, or standard input.
   static func isFile(_ argument: String) -> Bool { argument == "-" || argument.hasSuffix(ending) }
 
-  /// The files asked for, or the only map of the folder.
+  /// Whether an argument that may be something else, such as an id, names a map or its folder.
+  static func isMap(_ argument: String) -> Bool {
+    isFile(argument)
+      || (argument.contains("/") || argument == ".") && DiskWorld().isFolder(argument)
+  }
+
+  /// The files asked for, or the map of the folder.
   ///
   /// - Throws: `CommandFailure` when it is unclear which map is meant.
   static func chosen(_ arguments: [String]) throws(CommandFailure) -> [String] {
-    for argument in arguments where !isFile(argument) { throw notAFile(argument) }
-    return arguments.isEmpty ? [try only()] : arguments
+    guard !arguments.isEmpty else { return [try ofThisFolder()] }
+    var files: [String] = []
+    for argument in arguments { files.append(isFile(argument) ? argument : try found(argument)) }
+    return files
   }
 
-  /// The only map of the folder; says which it is.
+  /// The map of the folder that the command runs in; says which it is.
   ///
-  /// - Throws: `CommandFailure` when there is none, or more than one.
-  static func only() throws(CommandFailure) -> String {
-    let found = maps(in: ".")
-    guard let first = found.first else {
+  /// - Throws: `CommandFailure` when there is none, or when it is unclear which is meant.
+  private static func ofThisFolder() throws(CommandFailure) -> String {
+    let here = FolderMaps(".")
+    guard !here.names.isEmpty else {
       throw .usage(
         sv: "här finns ingen karta (.glapp-fil): skriv vilken du menar, eller gå till dess mapp",
         en: "there is no map (.glapp file) here: say which you mean, or go to its folder")
     }
-    guard found.count == 1 else {
-      throw .usage(
-        sv: "här finns flera kartor: \(list(found)); skriv vilken du menar",
-        en: "there are several maps here: \(list(found)); say which you mean",
-        example: "glapp \(CommandNames.running) \(likeliest(found, in: "."))")
-    }
-    Terminal.error(say(sv: "glapp: läser \(first)", en: "glapp: reading \(first)"))
-    return first
+    if let only = here.meant() { return announced(only) }
+    let all = here.candidates()
+    throw .usage(
+      sv: "här finns flera kartor: \(list(all)); skriv vilken du menar",
+      en: "there are several maps here: \(list(all)); say which you mean",
+      example: "glapp \(CommandNames.running) \(likeliest(all, in: "."))")
+  }
+
+  /// Says which map a command takes where that was not said.
+  private static func announced(_ file: String) -> String {
+    let name = TerminalColumns.printable(file)
+    Terminal.error(say(sv: "glapp: läser \(name)", en: "glapp: reading \(name)"))
+    return file
   }
 
   /// What to add when a map that was asked for is not there: the one that was meant, perhaps.
   static func suggestion(for missing: String) -> String {
     let folder = MapPaths.folder(of: missing)
-    let near = Nearest.candidates(to: stem(missing), among: maps(in: folder).map(stem))
+    let near = Nearest.candidates(to: stem(missing), among: FolderMaps(folder).names.map(stem))
     guard !near.isEmpty else { return "" }
     let choices = Fact.choices(near.map { MapPaths.join(folder, $0 + ending) })
     return say(
@@ -53,23 +66,28 @@ enum MapFiles {
 
   // MARK: - Arguments that are no files
 
+  /// The map that an argument stands for which is no file.
+  private static func found(_ argument: String) throws(CommandFailure) -> String {
+    guard DiskWorld().isFolder(argument) else { throw notAFile(argument) }
+    let folder =
+      argument.count > 1 && argument.last == "/" ? String(argument.dropLast()) : argument
+    let maps = FolderMaps(folder)
+    guard !maps.names.isEmpty else {
+      throw .usage(
+        sv: "\(argument) är en mapp utan kartor (.glapp-filer)",
+        en: "\(argument) is a folder without maps (.glapp files)")
+    }
+    if let only = maps.meant() { return announced(only) }
+    let all = maps.candidates()
+    throw .usage(
+      sv: "\(argument) är en mapp med flera kartor; skriv vilken du menar: \(list(all))",
+      en: "\(argument) is a folder with several maps; say which you mean: \(list(all))",
+      example: "glapp \(CommandNames.running) \(MapPaths.join(folder, likeliest(all, in: folder)))")
+  }
+
   private static func notAFile(_ argument: String) -> CommandFailure {
     let world = DiskWorld()
     let running = CommandNames.running
-    if world.isFolder(argument) {
-      let folder =
-        argument.count > 1 && argument.last == "/" ? String(argument.dropLast()) : argument
-      let found = maps(in: folder)
-      guard !found.isEmpty else {
-        return .usage(
-          sv: "\(argument) är en mapp utan kartor (.glapp-filer)",
-          en: "\(argument) is a folder without maps (.glapp files)")
-      }
-      return .usage(
-        sv: "\(argument) är en mapp; skriv vilken karta i den du menar: \(list(found))",
-        en: "\(argument) is a folder; say which map in it you mean: \(list(found))",
-        example: "glapp \(running) \(MapPaths.join(folder, likeliest(found, in: folder)))")
-    }
     let whole = argument + ending
     if world.exists(whole) {
       return .usage(
@@ -88,10 +106,6 @@ enum MapFiles {
     let end = near.isEmpty ? rule : near
     return .usage(
       sv: "`\(argument)` är ingen karta här\(end)", en: "`\(argument)` is no map here\(end)")
-  }
-
-  private static func maps(in folder: String) -> [String] {
-    DiskWorld().list(folder).filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
   }
 
   private static func list(_ names: [String]) -> String {

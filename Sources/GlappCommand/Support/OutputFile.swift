@@ -11,13 +11,14 @@ enum OutputFile {
   ///   world does not let it be written.
   static func write(_ bytes: [UInt8], to path: String, force: Bool) throws {
     if path == "-" { return Terminal.write(bytes) }
-    guard force || !DiskWorld().exists(path) else {
+    guard force || !FileWriter.replaces(path) else {
+      let name = TerminalColumns.printable(path)
       throw CommandFailure(
         status: 3,
         message: "glapp: "
           + say(
-            sv: "\(path) finns redan; skriv över den med --force",
-            en: "\(path) is there already; overwrite it with --force"))
+            sv: "\(name) finns redan; skriv över den med --force",
+            en: "\(name) is there already; overwrite it with --force"))
     }
     do throws(WorldError) {
       try FileWriter.write(bytes, to: path)

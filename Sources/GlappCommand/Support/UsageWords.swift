@@ -21,10 +21,23 @@ enum UsageWords {
   private static func unknownOption(_ message: String) -> String? {
     let shape = /(?s)Unknown option '(.*?)'(?:\. Did you mean '(.*)'\?)?/
     guard let match = message.wholeMatch(of: shape) else { return nil }
-    let near = match.output.2.map { say(sv: "; menade du `\($0)`?", en: "; did you mean `\($0)`?") }
+    let meant = option(nearest: String(match.output.1)) ?? match.output.2.map(String.init)
+    let near = meant.map { say(sv: "; menade du `\($0)`?", en: "; did you mean `\($0)`?") }
     return say(
       sv: "det finns inget val `\(match.output.1)`", en: "there is no option `\(match.output.1)`")
       + (near ?? "")
+  }
+
+  /// The option of the running command that is spelled most like `written`. The library goes by
+  /// misspellings alone, and takes `--out` for `--root`.
+  private static func option(nearest written: String) -> String? {
+    guard written.hasPrefix("--"), let command = CommandNames.command(CommandNames.running) else {
+      return nil
+    }
+    let lines = HelpText.of(command).split(separator: "\n").filter { $0.hasPrefix("  -") }
+    let names = lines.flatMap { $0.matches(of: /--([a-z][a-z-]*)/).map { String($0.output.1) } }
+    let near = Nearest.candidates(to: String(written.dropFirst(2)), among: names)
+    return near.first.map { "--" + $0 }
   }
 
   private static func missingValue(_ message: String) -> String? {

@@ -15,6 +15,10 @@ struct Cursor {
   var end = 0
   /// Whether a message has been said about this statement.
   var isFaulty = false
+  /// Whether what was read last is a list, which a comma would have continued.
+  var endsInList = false
+  /// Whether it is a list of references.
+  var endsInReferences = false
   /// Whether another statement begins among its arguments: a block after them is that other's.
   var isCutShort = false
 }

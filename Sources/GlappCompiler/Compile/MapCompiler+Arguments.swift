@@ -19,6 +19,7 @@ extension MapCompiler {
     cursor.end = Int(node.argumentsEnd)
     cursor.isFaulty = false
     cursor.isCutShort = false
+    cursor.endsInList = false
     if let entry { entries[entry].firstSlot = UInt32(truncatingIfNeeded: slots.count) }
     let firstSlot = slots.count
     let firstPending = pending.count
@@ -120,6 +121,8 @@ extension MapCompiler {
     _ part: ReadyPart, followedBy after: ReadyPart?, _ tree: SyntaxTree
   ) -> Bool {
     guard item(part, followedBy: after, tree) else { return false }
+    cursor.endsInList = part.isList
+    cursor.endsInReferences = !part.kinds.isEmpty
     guard part.isList else { return true }
     while cursor.index < cursor.end, tree.tokens[cursor.index].kind == .comma {
       cursor.index += 1
@@ -212,9 +215,9 @@ extension MapCompiler {
     }
     if !(after?.kinds.isEmpty ?? true) {
       // Before a reference it is an id only when another reference follows at once.
-      guard let next, next.kind == .identifier, schema.connective(next.payload) == nil else {
-        return false
-      }
+      guard let next, next.kind == .identifier, schema.connective(next.payload) == nil,
+        arrowFollows(cursor.index + 1, tree)
+      else { return false }
     }
     if next?.kind == .dot { return false }
     // `view actors`: the choice itself, unless another stands where the choice should be.
@@ -223,6 +226,13 @@ extension MapCompiler {
     if let entry = cursor.entry { entries[entry].name = NameID(token.payload) }
     cursor.index += 1
     return true
+  }
+
+  /// Whether an arrow stands after the path that begins at `start`.
+  private func arrowFollows(_ start: Int, _ tree: SyntaxTree) -> Bool {
+    var place = start + 1
+    while place + 1 < cursor.end, tree.tokens[place].kind == .dot { place += 2 }
+    return place < cursor.end && Self.isArrow(tree.tokens[place])
   }
 
   /// Keeps the value of a string token; without a copy into a `String` where it has no escapes.

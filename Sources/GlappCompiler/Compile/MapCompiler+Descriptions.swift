@@ -9,7 +9,10 @@ extension MapCompiler {
   func description(_ part: ReadyPart) -> Bilingual {
     let hasRange = part.types.contains { if case .range = $0 { true } else { false } }
     let types = part.types.filter { type in
-      if case .number = type { !hasRange } else { true }
+      switch type {
+      case .number, .integer: !hasRange
+      default: true
+      }
     }
     let all = types.map(description)
     return Bilingual(

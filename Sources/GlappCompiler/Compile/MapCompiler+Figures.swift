@@ -64,7 +64,7 @@ extension MapCompiler {
       high: high.map { tree.numbers[Int($0.payload)] }, unit: unit)
     let range = tree.tokens[start].range.joined(with: tree.tokens[place - 1].range)
     if let low = quantity.low, let high = quantity.high, low > high {
-      report(.backwardsRange, range, [.text("`\(tree.source.string(range))`")])
+      reportBackwards(tree.tokens[start], tree.tokens[place - 1], tree)
       return (Quantity(low: high, high: low, unit: unit), range)
     }
     return (quantity, range)
@@ -169,8 +169,7 @@ extension MapCompiler {
     }
     let period = Period(from: from ?? nil, to: to ?? nil)
     if let one = period.from, let other = period.to, one.packed > other.packed {
-      let range = tree.tokens[start].range.joined(with: tree.tokens[cursor.index - 1].range)
-      report(.backwardsRange, range, [.text("`\(tree.source.string(range))`")])
+      reportBackwards(tree.tokens[start], tree.tokens[cursor.index - 1], tree)
     }
     periods.append(period)
     slots.append(Slot(part.role, .period(UInt32(truncatingIfNeeded: periods.count - 1))))

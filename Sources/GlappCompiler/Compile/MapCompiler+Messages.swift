@@ -28,11 +28,21 @@ extension MapCompiler {
       return alreadySaid ? () : reportMissingPart(expected, tree)
     }
     let token = tree.tokens[cursor.index]
-    guard !alreadySaid, token.kind != .malformed else { return }
+    let next = cursor.index + 1 < cursor.end ? tree.tokens[cursor.index + 1] : nil
+    // What a faulty sign stands right after (`+½`) is the same mistake.
+    let isSaid = next.map { $0.kind == .malformed && !$0.flags.contains(.spaceBefore) } ?? false
+    guard !alreadySaid, !isSaid, token.kind != .malformed else { return }
     guard !diagnostics.isFull(.error), !isTrial else {
       return report(.unexpectedArgument, .at(0), [])
     }
-    if reportRunIn(token, tree) { return }
+    let before = cursor.index - 1
+    if Self.isArrow(token), tree.tokens[before].offset == cursor.word.offset,
+      !pattern.positional.contains(where: { $0.role == .arrow }),
+      reportArrow(from: before, to: cursor.end, context, of: tree, file: cursor.file)
+    {
+      return
+    }
+    if reportRunIn(token, tree) || reportMissingComma(token, tree) { return }
     if reportUnquoted(token, pattern, expected, tree) { return }
     if reportDate(token, expected, tree) { return }
     let word = "`\(text(cursor.word, tree))`"
@@ -54,7 +64,7 @@ extension MapCompiler {
     let range = token.range.joined(with: last.range)
     var wanted = wanted(expected, pattern)
     var shown = expected
-    if token.kind == .comma {
+    if token.kind == .comma, expected?.role != .arrow {
       wanted = Bilingual(sv: "bara ett kan stå här", en: "only one can stand here")
       shown = nil
     }
@@ -81,12 +91,10 @@ extension MapCompiler {
   private mutating func reportMissingPart(_ part: ReadyPart?, _ tree: SyntaxTree) {
     guard !diagnostics.isFull(.error), !isTrial else { return report(.missingArgument, .at(0), []) }
     let described = part.map(description) ?? Bilingual(sv: "något mer", en: "something more")
+    let example = part.flatMap { titled($0, tree) } ?? shortExample(showing: part, tree)
     report(
       .missingArgument, cursor.word.range,
-      [
-        .text("`\(text(cursor.word, tree))`"), .both(described),
-        .both(shortExample(showing: part, tree)),
-      ])
+      [.text("`\(text(cursor.word, tree))`"), .both(described), .both(example)])
   }
 
   private func wanted(_ part: ReadyPart?, _ pattern: ReadyPattern) -> Bilingual {

@@ -21,6 +21,7 @@ extension MapCompiler {
         return
       }
       let near = nearest(to: written, kinds: reference.kinds)
+      let wayOut = near.isEmpty ? declaration(of: reference, names, tree) : nil
       let fixes = near.prefix(1).map {
         Diagnostic.Fix(
           Bilingual(sv: "skriv \($0)", en: "write \($0)"), [TextEdit(range: range, text: $0)])
@@ -28,13 +29,14 @@ extension MapCompiler {
       diagnostics.add(
         Diagnostic(
           .unknownReference, at: place,
-          [.text("`\(written)`"), .both(schema.name(of: reference.kinds))],
+          [.text("`\(written)`"), .both(schema.name(of: reference.kinds))]
+            + (wayOut.map { [.both($0)] } ?? []),
           suggestions: near, fixes: Array(fixes)))
     case .wrongKind(let entry):
       let kind = schema.noun(of: entries[Int(entry)].kind)
       let related = Diagnostic.Related(
         SourceMap(trees: parsed.trees, origins: origins).head(of: EntryID(Int(entry))),
-        Bilingual(sv: "här står det", en: "it stands here"))
+        Bilingual(sv: "här står den", en: "it stands here"))
       diagnostics.add(
         Diagnostic(
           .wrongKind, at: place,
@@ -46,6 +48,26 @@ extension MapCompiler {
           .ambiguousReference, at: place,
           [.text("`\(written)`"), .choices(all.prefix(8).map { path(of: $0) })]))
     }
+  }
+
+  /// How to bring what is missing into the map: a line that makes it.
+  private func declaration(
+    of reference: PendingReference, _ names: ArraySlice<Token>, _ tree: SyntaxTree
+  ) -> Bilingual {
+    // The likeliest of several kinds: by whom something is done is mostly a role.
+    let likely = [ElementKind.role, .source, .idea, .step].first { reference.kinds.holds($0) }
+    guard reference.kinds != .any, let kind = likely ?? reference.kinds.members.first,
+      let row = schema.elementRow(kind), row.slots.hasPrefix("[id]") || row.slots.hasPrefix("id")
+    else {
+      return Bilingual(sv: "kontrollera stavningen", en: "check the spelling")
+    }
+    let word = isInSwedish(tree) ? row.swedish : row.english
+    let id = names.count == 1 ? names.first.map { text($0, tree) } : nil
+    let line = Fact.text("`\(word) \(id ?? "…") \"…\"`")
+    return Bilingual(
+      sv: "finns det under ett annat id, skriv det; annars lägg till det: "
+        + line.worded(in: .swedish),
+      en: "if it has another id, write that; else add it: " + line.worded(in: .english))
   }
 
   /// `by officer, wait`: after the comma stands no id but a word that could begin a statement.

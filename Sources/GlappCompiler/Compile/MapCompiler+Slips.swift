@@ -103,4 +103,64 @@ extension MapCompiler {
     diagnostics.replace(
       index, with: DecimalComma.diagnostic(text(token, tree), at: place, fitsOne: true))
   }
+
+  /// A range from `first` to `last` that runs from the higher to the lower.
+  mutating func reportBackwards(_ first: Token, _ last: Token, _ tree: SyntaxTree) {
+    let range = first.range.joined(with: last.range)
+    var ends = [text(last, tree), text(first, tree)]
+    // `60..30%`: the sign stands last.
+    if ends[0].hasSuffix("%"), !ends[1].hasSuffix("%") {
+      ends = [String(ends[0].dropLast()), ends[1] + "%"]
+    }
+    let turned = ends.joined(separator: "..")
+    let fix = Diagnostic.Fix(
+      Bilingual(sv: "skriv \(turned)", en: "write \(turned)"),
+      [TextEdit(range: range, text: turned)])
+    report(
+      .backwardsRange, range, [.text("`\(tree.source.string(range))`"), .text("`\(turned)`")],
+      fixes: [fix])
+  }
+
+  /// A list whose parts are joined by a space or by `and`: `by officer and chef`.
+  mutating func reportMissingComma(_ token: Token, _ tree: SyntaxTree) -> Bool {
+    guard cursor.endsInList, token.kind == .identifier else { return false }
+    let before = tree.tokens[cursor.index - 1]
+    var item = cursor.index
+    if Self.joints.contains(text(token, tree).lowercased()) { item += 1 }
+    guard before.kind == .identifier, item < cursor.end, tree.tokens[item].kind == .identifier
+    else { return false }
+    // A text after it shows that something else was begun.
+    if item + 1 < cursor.end, ![.identifier, .comma].contains(tree.tokens[item + 1].kind) {
+      return false
+    }
+    let range = token.range.joined(with: tree.tokens[item].range)
+    let right = text(before, tree) + ", " + text(tree.tokens[item], tree)
+    let fix = Diagnostic.Fix(
+      Bilingual(sv: "skriv \(right)", en: "write \(right)"),
+      [TextEdit(range: before.range.joined(with: tree.tokens[item].range), text: right)])
+    let rule =
+      cursor.endsInReferences
+      ? Bilingual(
+        sv: " om det är två; ett id är ett enda ord", en: " if they are two; an id is one word")
+      : Bilingual(sv: "", en: "")
+    report(.missingComma, range, [.text("`\(right)`"), .both(rule)], fixes: [fix])
+    return true
+  }
+
+  /// What people join the last two of a list with.
+  private static let joints: Set<String> = ["och", "samt", "eller", "and", "or"]
+
+  /// For a title that is missing after an id: the statement with one, since what stands there was
+  /// meant as either.
+  func titled(_ part: ReadyPart, _ tree: SyntaxTree) -> Bilingual? {
+    guard case .title? = part.types.first else { return nil }
+    var place = min(cursor.index, cursor.end) - 1
+    while place > 0, tree.tokens[place].offset > cursor.word.offset { place -= 1 }
+    guard place + 1 < cursor.end, tree.tokens[place + 1].kind == .identifier else { return nil }
+    let word = text(cursor.word, tree)
+    let id = text(tree.tokens[place + 1], tree)
+    let line = id.first?.isUppercase == true ? "\(word) \"\(id)\"" : "\(word) \(id) \"…\""
+    let shown = Fact.text("`\(line)`")
+    return Bilingual(sv: shown.worded(in: .swedish), en: shown.worded(in: .english))
+  }
 }

@@ -15,6 +15,9 @@ extension MapCompiler {
       diagnostics.count(.error)
       return nil
     }
+    let node = tree.statements[index]
+    let end = Int(node.argumentsEnd)
+    if reportArrow(from: Int(node.word), to: end, context, of: tree, file: file) { return nil }
     let written = text(word, tree)
     let place = Place(file: file, range: word.range)
     let guessed = guesses(written, context, tree)
@@ -74,7 +77,7 @@ extension MapCompiler {
   }
 
   /// Whether a file is written in Swedish words, by the first that tell.
-  private func isInSwedish(_ tree: SyntaxTree) -> Bool {
+  func isInSwedish(_ tree: SyntaxTree) -> Bool {
     var balance = 0
     for node in tree.statements.prefix(200) {
       let name = tree.tokens[Int(node.word)].payload
@@ -129,6 +132,8 @@ extension MapCompiler {
     let bit = UInt64(1) << UInt64(row & 63)
     let lane = row >> 6
     if isOnce, frames[frame].seen[lane] & bit != 0 {
+      // Looking for the first of a million repetitions for each of them would take for ever.
+      guard !diagnostics.isFull(.error) else { return diagnostics.count(.error) }
       var related: [Diagnostic.Related] = []
       let parent = frames[frame].entry
       let source = SourceMap(trees: parsed.trees, origins: origins)

@@ -11,6 +11,16 @@ extension DiagnosticKind {
     explainSv: "Varje rad börjar med ett ord ur språket; `glapp help` visar dem alla.",
     explainEn: "Every line begins with a word of the language; `glapp help` shows them all.")
 
+  package static let missingWord = DiagnosticKind(
+    "missing-word", .error, sv: "en rad med en pil börjar med {0}",
+    en: "a line with an arrow begins with {0}", hintSv: "{1}", hintEn: "{1}",
+    explainSv: "Varje rad börjar med ett ord ur språket, också den som binder ihop två saker: "
+      + "`relation a -> b informerar` mellan aktörer, `påverkan a -> b +` mellan faktorer, "
+      + "`därefter b` i ett steg.",
+    explainEn: "Every line begins with a word of the language, the one that ties two things too: "
+      + "`relation a -> b informs` between actors, `influence a -> b +` between factors, "
+      + "`then b` in a step.")
+
   package static let misplacedWord = DiagnosticKind(
     "misplaced-word", .error, sv: "{0} kan inte stå i {1}", en: "{0} cannot stand in {1}",
     hintSv: "{0} hör hemma i {2}", hintEn: "{0} belongs in {2}",
@@ -36,6 +46,15 @@ extension DiagnosticKind {
     hintEn: "put a semicolon (;) before it, or begin a new line",
     explainSv: "En sats slutar där raden slutar, vid ett semikolon eller vid }.",
     explainEn: "A statement ends where its line ends, at a semicolon or at }.")
+
+  package static let missingComma = DiagnosticKind(
+    "missing-comma", .error, sv: "det som räknas upp i en lista skiljs åt med komma",
+    en: "what a list counts up is parted by commas",
+    hintSv: "skriv {0}{1}", hintEn: "write {0}{1}",
+    explainSv: "Efter ett ord som tar flera saker står de med komma emellan: "
+      + "`av handlaggare, chef`. Ordet `och` behövs inte.",
+    explainEn: "After a word that takes several things they stand with commas between: "
+      + "`by officer, manager`. The word `and` is not needed.")
 
   package static let splitID = DiagnosticKind(
     "split-id", .error, sv: "ett id är ett enda ord, men här står {0}",
@@ -78,12 +97,13 @@ extension DiagnosticKind {
 
   package static let backwardsRange = DiagnosticKind(
     "backwards-range", .error, sv: "{0} går baklänges", en: "{0} runs backwards",
+    hintSv: "skriv {1}", hintEn: "write {1}",
     explainSv: "Ett spann skrivs från det lägsta till det högsta.",
     explainEn: "A range is written from the lowest to the highest.")
 
   package static let reservedID = DiagnosticKind(
-    "reserved-id", .error, sv: "{0} kan inte vara ett id: det binder ihop satser",
-    en: "{0} cannot be an id: it joins the parts of statements",
+    "reserved-id", .error, sv: "{0} kan inte vara ett id: ordet har en egen uppgift i språket",
+    en: "{0} cannot be an id: the word has a task of its own in the language",
     hintSv: "välj ett annat, till exempel {1}", hintEn: "choose another, such as {1}",
     explainSv: "De engelska småorden for, of och by har en egen uppgift i språket.",
     explainEn: "Small words such as for, of and by have a task of their own in the language.")
@@ -97,6 +117,7 @@ extension DiagnosticKind {
   package static let unknownReference = DiagnosticKind(
     "unknown-reference", .error, sv: "{0} finns inte i kartan; här behövs {1}",
     en: "{0} is not in the map; here {1} is needed",
+    hintSv: "{2}", hintEn: "{2}",
     explainSv: "En hänvisning måste peka på något som finns i kartan.",
     explainEn: "A reference must point at something in the map.")
 
@@ -133,16 +154,16 @@ extension DiagnosticKind {
   package static let missingInclude = DiagnosticKind(
     "missing-include", .error, sv: "filen {0} gick inte att läsa: {1}",
     en: "the file {0} could not be read: {1}",
-    hintSv: "vägen räknas från filen som tar in den",
-    hintEn: "the path counts from the file that includes it",
+    hintSv: "sökvägen räknas från mappen där filen med den här raden ligger",
+    hintEn: "the path counts from the folder of the file that this line stands in",
     explainSv: "`inkludera` tar in en annan fil i samma mapp eller under kartans rot.",
     explainEn: "`include` takes in another file in the same folder or below the map's root.")
 
   package static let includeOutside = DiagnosticKind(
     "include-outside", .error, sv: "filen {0} ligger utanför kartans mapp",
     en: "the file {0} lies outside the map's folder",
-    hintSv: "flytta in den, eller säg var roten är med --root eller en fil glapp.root",
-    hintEn: "move it in, or say where the root is with --root or a file glapp.root",
+    hintSv: "flytta in den, eller ange en större mapp med --root eller en tom fil glapp.root i den",
+    hintEn: "move it in, or name a larger folder with --root or an empty file glapp.root in it",
     explainSv: "En karta läser bara filer under sin rot, så att en främmande karta inte kan hämta "
       + "något annat från din dator.",
     explainEn: "A map reads only files below its root, so that a stranger's map cannot fetch "
@@ -151,15 +172,16 @@ extension DiagnosticKind {
   package static let includeLoop = DiagnosticKind(
     "include-loop", .error, sv: "filen {0} tar in sig själv, direkt eller genom andra",
     en: "the file {0} includes itself, directly or through others",
-    hintSv: "ta bort den ena `inkludera`", hintEn: "remove one `include`",
+    hintSv: "ta bort en av raderna med `inkludera`",
+    hintEn: "remove one of the lines with `include`",
     explainSv: "Filer som tar in varandra i en ring har ingen början.",
     explainEn: "Files that include each other in a ring have no beginning.")
 
   /// Every kind of this module.
   package static let compilerFaults: [DiagnosticKind] = [
-    unknownWord, misplacedWord, missingArgument, unexpectedArgument, missingSeparator, splitID,
-    unquotedText, unknownChoice, offScale,
-    notWhole, badDate, backwardsRange, reservedID, doubledID, unknownReference, wrongKind,
+    unknownWord, missingWord, misplacedWord, missingArgument, unexpectedArgument, missingSeparator,
+    missingComma, splitID, unquotedText, unknownChoice, offScale, notWhole, badDate, backwardsRange,
+    reservedID, doubledID, unknownReference, wrongKind,
     ambiguousReference, repeatedWord, noBlock, doubledMap, missingInclude, includeOutside,
     includeLoop,
   ]

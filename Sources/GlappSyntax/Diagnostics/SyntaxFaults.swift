@@ -82,6 +82,8 @@ extension DiagnosticKind {
   package static let badNumber = DiagnosticKind(
     "bad-number", .error, sv: "`{0}` är inget tal som glapp kan läsa",
     en: "`{0}` is no number that glapp can read",
+    hintSv: "tal skrivs som 5, -2, 0.63, 12_000 eller 50%; ett id börjar med en bokstav",
+    hintEn: "numbers are written like 5, -2, 0.63, 12_000 or 50%; an id begins with a letter",
     explainSv: "Tal skrivs som -2, +1, 0.63, 12_000, 50%.",
     explainEn: "Numbers are written like -2, +1, 0.63, 12_000, 50%.")
 
@@ -92,7 +94,7 @@ extension DiagnosticKind {
     explainEn: "Dates are written 2022, 2022-02 or 2022-02-11: month and day have two digits.")
 
   package static let otherDate = DiagnosticKind(
-    "other-date", .error, sv: "`{0}` är inte så datum skrivs här",
+    "other-date", .error, sv: "så skrivs inte datum: `{0}`",
     en: "`{0}` is not how dates are written here",
     hintSv: "skriv `{1}`", hintEn: "write `{1}`",
     explainSv: "Datum skrivs med år, månad och dag: 2024-05-03. Så betyder de samma sak för alla "
@@ -128,6 +130,32 @@ extension DiagnosticKind {
     explainEn: "Texts are written between \"…\". The typographic ”…” are fine too; single and "
       + "angled quotes are not.")
 
+  package static let otherArrow = DiagnosticKind(
+    "other-arrow", .error, sv: "en pil skrivs inte {0}", en: "an arrow is not written {0}",
+    hintSv: "{1}", hintEn: "{1}",
+    explainSv:
+      "Pilar skrivs -> från den ena till den andra, <-> åt båda håll och -- utan riktning. "
+      + "Ordbehandlare byter gärna ut tecknen i dem.",
+    explainEn: "Arrows are written -> from one to the other, <-> both ways and -- without a "
+      + "direction. Word processors like to exchange the signs in them.")
+
+  package static let valueSign = DiagnosticKind(
+    "value-sign", .error, sv: "{0} behövs inte mellan ett ord och dess värde",
+    en: "{0} is not needed between a word and its value",
+    hintSv: "ta bort det: värdet står direkt efter ordet, som i `känsla -1`",
+    hintEn: "remove it: the value stands right after the word, as in `feeling -1`",
+    explainSv: "Ett ord och dess värde skiljs bara av mellanslag: `känsla -1`, `språk sv`.",
+    explainEn: "A word and its value are parted by a space only: `feeling -1`, `language en`.")
+
+  package static let bullet = DiagnosticKind(
+    "bullet", .error, sv: "en rad börjar med sitt ord, utan {0} framför",
+    en: "a line begins with its word, without {0} before it",
+    hintSv: "ta bort {0}", hintEn: "remove {0}",
+    explainSv: "Listor med punkter eller nummer hör till löpande text. Här står det som hör ihop "
+      + "i samma block, en sats på varje rad, i den ordning det ska läsas.",
+    explainEn: "Lists with bullets or numbers belong to running text. Here what belongs together "
+      + "stands in one block, a statement on each line, in the order it is to be read.")
+
   package static let curlyQuotes = DiagnosticKind(
     "curly-quotes", .hint, sv: "typografiska citattecken förstås som \"",
     en: "curly quotes are understood as \"",
@@ -139,15 +167,14 @@ extension DiagnosticKind {
   package static let expectedWord = DiagnosticKind(
     "expected-word", .error, sv: "en rad börjar med ett ord ur språket, inte med {0}",
     en: "a line begins with a word of the language, not with {0}",
-    hintSv: "`glapp help` visar orden; en lista går vidare på nästa rad bara efter ett komma",
-    hintEn: "`glapp help` shows the words; a list goes on on the next line only after a comma",
+    hintSv: "{1}", hintEn: "{1}",
     explainSv: "Varje sats är ett ord följt av det som hör till: allvar 4.",
     explainEn: "Every statement is a word and what belongs to it: severity 4.")
 
   package static let swallowedList = DiagnosticKind(
     "swallowed-list", .error,
-    sv: "listan slutar med ett komma, men sedan kommer {0}",
-    en: "the list ends with a comma, but then comes {0}",
+    sv: "efter kommat ska listan gå vidare, men där kommer {0}",
+    en: "after the comma the list should go on, but here comes {0}",
     hintSv: "ta bort kommat, eller skriv det som fattas efter det",
     hintEn: "remove the comma, or write what is missing after it",
     explainSv: "Efter ett komma går listan vidare, gärna på nästa rad. Det som kommer här ser ut "
@@ -174,17 +201,18 @@ extension DiagnosticKind {
       + "this statement. glapp reads it as if the { were there.")
 
   package static let unclosedBlock = DiagnosticKind(
-    "unclosed-block", .error, sv: "blocket som öppnas med { stängs aldrig",
-    en: "the block that opens with { is never closed",
-    hintSv: "sätt en } före {0}", hintEn: "put a } before {0}",
+    "unclosed-block", .error, sv: "{0} stängs aldrig: det fattas en }",
+    en: "{0} is never closed: a } is missing",
+    hintSv: "sätt en } före {1}", hintEn: "put a } before {1}",
     explainSv: "Varje { behöver sin }. glapp stänger blocket där en rad börjar lika långt ut som "
       + "raden som öppnade det, så att resten ändå kan läsas.",
     explainEn: "Each { needs its }. glapp closes the block where a line begins as far out as "
       + "the line that opened it, so that the rest can be read all the same.")
 
   package static let strayBrace = DiagnosticKind(
-    "stray-brace", .error, sv: "det finns ingen { som denna } stänger",
-    en: "there is no { for this } to close", hintSv: "ta bort den", hintEn: "remove it",
+    "stray-brace", .error, sv: "den här } stänger inget: det fattas en {",
+    en: "this } closes nothing: a { is missing", hintSv: "ta bort den, eller sätt dit sin {",
+    hintEn: "remove it, or put its {",
     explainSv: "En } för mycket, eller en { för lite längre upp.",
     explainEn: "One } too many, or one { too few further up.")
 
@@ -205,8 +233,8 @@ extension DiagnosticKind {
       + "block.")
 
   package static let tooDeep = DiagnosticKind(
-    "too-deep", .error, sv: "block i block går bara {0} nivåer ner",
-    en: "blocks in blocks go only {0} levels down",
+    "too-deep", .error, sv: "block kan ligga i varandra i högst {0} nivåer",
+    en: "blocks may lie in each other at most {0} levels deep",
     hintSv: "dela upp kartan", hintEn: "split the map",
     explainSv: "En gräns så att en trasig fil inte kan hänga glapp.",
     explainEn: "A bound, so that a broken file cannot hang glapp.")
@@ -215,7 +243,8 @@ extension DiagnosticKind {
   package static let syntaxFaults: [DiagnosticKind] = [
     notUTF8, badCharacter, unclosedString, unclosedComment, badEscape, decimalComma,
     thousandsSpace, gluedNumber, hyphenRange, badNumber, shortDate, otherDate, slashedNumber,
-    brackets, otherQuotes, curlyQuotes, expectedWord, swallowedList, commaForSemicolon,
+    brackets, otherQuotes, otherArrow, valueSign, bullet, curlyQuotes, expectedWord, swallowedList,
+    commaForSemicolon,
     missingBrace, unclosedBlock, strayBrace, looseBlock, strayBlock, tooDeep,
   ]
 }

@@ -32,9 +32,10 @@ package struct Formatter {
   /// - Returns: edits in ascending order that do not touch each other, or nil where the file is
   ///   too broken for its layout to be known: a brace or a quote is missing.
   package static func edits(for tree: SyntaxTree) -> [TextEdit]? {
-    let isBroken = tree.diagnostics.kept.contains { diagnostic in
-      Self.breaking.contains(diagnostic.kind)
-    }
+    // Of what is not kept nobody knows whether it breaks the layout.
+    let isBroken =
+      tree.diagnostics.dropped > 0
+      || tree.diagnostics.kept.contains { Self.breaking.contains($0.kind) }
     guard !isBroken, !tree.source.bytes.isEmpty else { return isBroken ? nil : [] }
     var formatter = Formatter(tree)
     formatter.measure()
@@ -44,7 +45,7 @@ package struct Formatter {
   /// Faults that leave it open where statements and blocks end.
   private static let breaking: Set<DiagnosticKind> = [
     .notUTF8, .unclosedString, .unclosedComment, .unclosedBlock, .strayBrace, .looseBlock,
-    .missingBrace, .tooDeep, .expectedWord, .gluedNumber,
+    .missingBrace, .tooDeep, .expectedWord, .gluedNumber, .valueSign, .bullet,
   ]
 
   /// `source` with `edits` made.

@@ -3,7 +3,7 @@
 extension Lexer {
   /// What a first byte can begin.
   enum ByteClass {
-    case space, newline, letter, digit, high, quote, slash, minus, plus, less, dot, bad
+    case space, newline, letter, digit, high, quote, slash, minus, plus, less, dot, colon, bad
     case single(TokenKind)
   }
 
@@ -27,7 +27,7 @@ extension Lexer {
     case UInt8(ascii: "}"): .single(.closeBrace)
     case UInt8(ascii: ","): .single(.comma)
     case UInt8(ascii: ";"): .single(.semicolon)
-    case UInt8(ascii: ":"): .single(.colon)
+    case UInt8(ascii: ":"): .colon
     case UInt8(ascii: "#"): .single(.hash)
     case UInt8(ascii: "?"): .single(.question)
     default: .bad

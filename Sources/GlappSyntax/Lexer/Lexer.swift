@@ -46,6 +46,7 @@ struct Lexer {
       case .digit: number(sign: 0)
       case .high: nonASCII(&interner)
       case .single(let kind): token(kind, length: 1)
+      case .colon: if isValueColon() { valueSign() } else { token(.colon, length: 1) }
       case .quote: string(opener: 1, curly: false)
       case .slash: slash()
       case .minus: minus()
@@ -54,13 +55,17 @@ struct Lexer {
       case .less:
         if matches("<->") {
           token(.bothArrow, length: 3)
-        } else if !brackets() {
+        } else if !otherArrow(), !brackets() {
           badCharacter(length: 1)
         }
       case .dot:
         let isDouble = self.byte(at: index + 1) == 0x2E
         token(isDouble ? .dotDot : .dot, length: isDouble ? 2 : 1)
       case .bad:
+        if byte == UInt8(ascii: "=") {
+          if !otherArrow() { valueSign() }
+          continue
+        }
         if byte != UInt8(ascii: "'") || !otherQuotes(opener: 1, closers: [0x27, 0x2019]) {
           if !brackets() { badCharacter(length: 1) }
         }
@@ -160,8 +165,9 @@ struct Lexer {
 
   private mutating func minus() {
     if byte(at: index + 1) == UInt8(ascii: ">") { return token(.arrow, length: 2) }
-    if byte(at: index + 1) == UInt8(ascii: "-") { return token(.dashes, length: 2) }
     if isDigit(at: index + 1) { return number(sign: 1) }
+    if otherArrow() { return }
+    if byte(at: index + 1) == UInt8(ascii: "-") { return token(.dashes, length: 2) }
     token(.minus, length: 1)
   }
 
@@ -170,7 +176,9 @@ struct Lexer {
     switch scalar {
     case 0x201C, 0x201D, 0x201E: string(opener: length, curly: true)
     case 0x2212, 0x2013:
-      if isDigit(at: index + length) { number(sign: length) } else { token(.minus, length: length) }
+      if isDigit(at: index + length) { return number(sign: length) }
+      if !otherArrow() { token(.minus, length: length) }
+    case 0x2014 where otherArrow(): break
     case 0x2192: token(.arrow, length: length)
     case 0x2194: token(.bothArrow, length: length)
     case _ where CharacterClass.isSpace(scalar):
@@ -190,44 +198,10 @@ struct Lexer {
     }
   }
 
-  /// Text in brackets on one line, said once: without quotes in it, it is one token; else its texts
-  /// are read and only the brackets are passed over. False where there is no such bracket.
-  private mutating func brackets() -> Bool {
-    if bracketEnds.remove(index) != nil {
-      token(.malformed, length: 1, extra: .faulty)
-      return true
-    }
-    let closer: UInt8
-    switch bytes[index] {
-    case UInt8(ascii: "("): closer = UInt8(ascii: ")")
-    case UInt8(ascii: "["): closer = UInt8(ascii: "]")
-    case UInt8(ascii: "<"): closer = UInt8(ascii: ">")
-    default: return false
-    }
-    var place = index + 1
-    var hasQuotes = false
-    // Far enough for a remark; a line of a million brackets must not be read a million times.
-    while place < min(bytes.count, index + 400), bytes[place] != closer {
-      switch bytes[place] {
-      case 0x0A, 0x0D, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), bytes[index]:
-        return false
-      case UInt8(ascii: "\""): hasQuotes = true
-      case 0xE2 where (0x201C...0x201E).contains(scalar(at: place).0): hasQuotes = true
-      default: break
-      }
-      place += 1
-    }
-    guard place < bytes.count, bytes[place] == closer else { return false }
-    report(.brackets, index, place + 1, [.text("`\(text(index, place + 1))`")])
-    if hasQuotes { bracketEnds.insert(place) }
-    token(.malformed, length: hasQuotes ? 1 : place + 1 - index, extra: .faulty)
-    return true
-  }
-
   /// How long the character at `place` is when it is no part of the language, else 0.
   private func badLength(at place: Int) -> Int {
     switch classOf[Int(bytes[place])] {
-    case .bad: return bytes[place] == UInt8(ascii: "'") ? 0 : 1
+    case .bad: return [UInt8(ascii: "'"), UInt8(ascii: "=")].contains(bytes[place]) ? 0 : 1
     case .high:
       let (scalar, length) = self.scalar(at: place)
       switch scalar {

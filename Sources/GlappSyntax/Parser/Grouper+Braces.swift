@@ -135,6 +135,7 @@ extension Grouper {
     // A block whose { was forgotten has had its message.
     guard let place = statements[Int(last.statement)].opener else { return }
     missingBraces -= min(missingBraces, 1)
+    guard !diagnostics.isFull(.error) else { return diagnostics.count(.error) }
     let opener = tokens[place]
     var next = name(before ?? tokens.count)
     if let before, tokens[before].kind == .closeBrace {
@@ -149,7 +150,20 @@ extension Grouper {
     }
     diagnostics.add(
       Diagnostic(
-        .unclosedBlock, at: Place(file: file, range: opener.range), [next], related: related))
+        .unclosedBlock, at: Place(file: file, range: opener.range),
+        [.text("`\(called(Int(last.statement)))`"), next], related: related))
+  }
+
+  /// What a statement is called in a message: its word and title, or its word and id.
+  private func called(_ statement: Int) -> String {
+    let node = statements[statement]
+    let word = text(tokens[Int(node.word)])
+    let arguments = tokens[Int(node.word) + 1..<Int(node.argumentsEnd)].prefix(8)
+    let named = arguments.first { $0.kind == .string } ?? arguments.first { $0.kind == .identifier }
+    guard let named else { return word }
+    let all = Int(named.offset)..<Int(named.end)
+    let shown = bytes[all.lowerBound..<min(all.upperBound, all.lowerBound + 400)]
+    return word + " " + String(decoding: UnsafeBufferPointer(rebasing: shown), as: UTF8.self)
   }
 
   /// The column of the line that opened block number `block`.

@@ -145,6 +145,7 @@ struct Grouper {
   /// A line that begins with something else than a word: one message, the line is passed over.
   private mutating func notAStatement() {
     let first = tokens[index]
+    if passOverBullet() { return }
     // After a fault that has its own message, the rest of the line is no second mistake.
     let isFollowUp = first.flags.contains(.faulty)
     let start = index
@@ -158,7 +159,9 @@ struct Grouper {
     if !isFollowUp {
       let range = first.range.joined(with: tokens[index - 1].range)
       let place = Place(file: file, range: range)
-      diagnostics.add(Diagnostic(.expectedWord, at: place, [.text("`\(text(tokens[start]))`")]))
+      diagnostics.add(
+        Diagnostic(
+          .expectedWord, at: place, [.text("`\(text(tokens[start]))`"), .both(wayOut(first))]))
     }
     if index < tokens.count, tokens[index].kind == .openBrace, !tokens[index].isFirstOnLine {
       anonymousBlock()

@@ -25,7 +25,9 @@ package enum Fact: Hashable, Sendable {
     // A single letter may carry a million combining marks: cut by scalars first.
     let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(240)))
     let clean = PrivateData.masked(TerminalColumns.printable(start))
-    return clean.count <= 60 ? clean : clean.prefix(59) + "…"
+    guard clean.count > 60 || start.utf8.count < text.utf8.count else { return clean }
+    let isMarked = text.utf8.first == UInt8(ascii: "`") && text.utf8.last == UInt8(ascii: "`")
+    return isMarked ? clean.prefix(58) + "…`" : clean.prefix(59) + "…"
   }
 
   private static func list(_ all: [String], in language: Language) -> String {

@@ -7,7 +7,8 @@ package enum Nearest {
   /// Distance is the optimal string alignment distance (a swap of neighbours counts one) on
   /// letters with case and diacritics set aside; near means at most a third of the word's length, at
   /// least one (one less where the first letters differ), or a beginning in common that makes out
-  /// nearly all of the word. At most `limit` candidates are looked at, so a map of a million ids costs no
+  /// nearly all of the word. A word that was only begun (`out` for `output`) is nearer than any
+  /// misspelling. At most `limit` candidates are looked at, so a map of a million ids costs no
   /// more than one of a few thousand.
   package static func candidates(
     to word: String, among all: some Sequence<String>, limit: Int = 5_000
@@ -19,7 +20,8 @@ package enum Nearest {
     // A word of one letter is near to nothing.
     let bound = min(max(1, wanted.count / 3), wanted.count - 1)
     guard bound > 0 else { return [] }
-    var found: [(distance: Int, text: String)] = []
+    // Twice the distance, so that a beginning comes between none and the smallest.
+    var found: [(rank: Int, length: Int, text: String)] = []
     var seen: Set<String> = []
     var looked = 0
     for candidate in all {
@@ -28,18 +30,26 @@ package enum Nearest {
       guard candidate.utf8.count <= longest else { continue }
       let other = folded(candidate)
       let sharesBeginning = beginsAlike(wanted, other)
-      guard sharesBeginning || abs(other.count - wanted.count) <= bound,
+      let isBegun = wanted.count >= 3 && wanted.count < other.count && other.starts(with: wanted)
+      guard isBegun || sharesBeginning || abs(other.count - wanted.count) <= bound,
         seen.insert(candidate).inserted
       else { continue }
+      if isBegun {
+        found.append((1, other.count, candidate))
+        continue
+      }
       let most = bound > 1 && wanted.first != other.first ? bound - 1 : bound
       let distance = distance(wanted, other, bound: bound)
       if distance <= most {
-        found.append((distance, candidate))
+        found.append((2 * distance, 0, candidate))
       } else if sharesBeginning {
-        found.append((bound, candidate))
+        found.append((2 * bound, 0, candidate))
       }
     }
-    return found.sorted { ($0.distance, $0.text) < ($1.distance, $1.text) }.prefix(3).map(\.text)
+    // The very word but for its case and marks: then nothing else is meant.
+    if found.contains(where: { $0.rank == 0 }) { found.removeAll { $0.rank > 0 } }
+    return found.sorted { ($0.rank, $0.length, $0.text) < ($1.rank, $1.length, $1.text) }
+      .prefix(3).map(\.text)
   }
 
   /// The longest text that is compared, in bytes.

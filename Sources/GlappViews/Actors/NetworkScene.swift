@@ -61,7 +61,7 @@ struct NetworkScene {
     return Scene(
       size: size, background: palette.surface, title: title,
       description: sentences.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " "),
-      language: settings.language.rawValue, idPrefix: prefix, items: items,
+      language: settings.language.rawValue, idPrefix: settings.idPrefix("actors"), items: items,
       narrative: telling.narrative)
   }
 
@@ -158,10 +158,5 @@ struct NetworkScene {
     let foot = around.foot(inner)
     items += foot.items(at: Point(margin, y))
     return (items, y + foot.height + look.px(14))
-  }
-
-  private var prefix: String {
-    let view = settings.view.map { settings.addresses.address(of: $0) } ?? "actors"
-    return settings.map.name(of: .root) + "-" + view
   }
 }

@@ -66,11 +66,9 @@ package struct JourneyPicture: Picture {
     page.add(footer)
     let telling = JourneyNarrative(facts, actors, leads, lanes).narrative(
       title: head.title, subtitle: head.subtitle, footer: footer.text)
-    let name = settings.view.map { facts.map.name(of: $0) } ?? ""
-    let journey = facts.journey.map { facts.map.name(of: $0) } ?? "journey"
     return Scene(
       size: page.size, background: look.palette.surface, title: head.title,
       description: head.description, language: facts.language.rawValue,
-      idPrefix: name.isEmpty ? journey : name, items: page.items, narrative: telling)
+      idPrefix: settings.idPrefix("journey"), items: page.items, narrative: telling)
   }
 }

@@ -22,15 +22,10 @@ package struct MatrixPicture: Picture {
   package func finish(_ placements: [LayoutPlacement]) -> Scene {
     let look = Look(settings.style)
     let page = MatrixPage(content, settings, look: look)
-    let prefix = [
-      settings.map.name(of: .root),
-      settings.view.map { settings.addresses.address(of: $0) }
-        ?? content.table.map { settings.addresses.address(of: $0.matrix) } ?? "matrix",
-    ]
     return Scene(
       size: page.size, background: look.palette.surface, title: content.title,
       description: content.subtitle + ". " + content.summary, language: settings.language.rawValue,
-      idPrefix: prefix.filter { !$0.isEmpty }.joined(separator: "-"), items: page.items,
+      idPrefix: settings.idPrefix("matrix"), items: page.items,
       narrative: MatrixNarrative(content, page.facts, look: look).telling)
   }
 }

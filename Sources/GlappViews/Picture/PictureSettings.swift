@@ -35,4 +35,14 @@ package struct PictureSettings: Sendable {
     self.width = width
     self.isPublic = isPublic
   }
+
+  /// The beginning of the ids in the picture: another for each map, view, language and style, so
+  /// that several pictures can stand on one page. What shows no view, journey or matrix of its own
+  /// is called `kind`.
+  func idPrefix(_ kind: String) -> String {
+    [
+      map.name(of: .root), (view ?? subject).map { addresses.address(of: $0) } ?? kind,
+      language.rawValue, style == .paper ? "" : style.rawValue,
+    ].filter { !$0.isEmpty }.joined(separator: "-")
+  }
 }

@@ -24,15 +24,10 @@ package struct TracePicture: Picture {
   package func finish(_ placements: [LayoutPlacement]) -> Scene {
     let look = Look(evenly: settings.style)
     let sheet = TraceSheet(content, columns, settings, look: look)
-    let prefix = [
-      settings.map.name(of: .root),
-      settings.view.map { settings.addresses.address(of: $0) } ?? "trace",
-      settings.view == nil ? settings.subject.map { settings.addresses.address(of: $0) } ?? "" : "",
-    ]
     return Scene(
       size: sheet.size, background: look.palette.surface, title: content.title,
       description: sheet.subtitle + ".", language: settings.language.rawValue,
-      idPrefix: prefix.filter { !$0.isEmpty }.joined(separator: "-"), items: sheet.items,
+      idPrefix: settings.idPrefix("trace"), items: sheet.items,
       narrative: TraceNarrative(content, columns, sheet.subtitle, sheet.legend).telling)
   }
 }

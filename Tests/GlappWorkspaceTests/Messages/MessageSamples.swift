@@ -66,6 +66,9 @@ enum MessageSamples {
     .init("slashed-number", "source s \"S\" { people 3/5 }"),
     .init("brackets", "person kim \"Kim\" (30)"),
     .init("other-quotes", "person kim 'Kim'"),
+    .init("other-arrow", actors + "relation af –> fk informs"),
+    .init("value-sign", step("takes = 30 min")),
+    .init("bullet", "- person kim \"Kim\""),
     .init("curly-quotes", "person kim ”Kim”"),
     .init("expected-word", "\"Kim\""),
     .init("swallowed-list", step("by h,\n takes 30 min")),
@@ -81,6 +84,7 @@ enum MessageSamples {
 
   private static let words: [MessageSample] = [
     .init("unknown-word", step("feling -1")),
+    .init("missing-word", actors + "af -> fk informs \"by letter\""),
     .init("misplaced-word", step("severity 4")),
     .init("repeated-word", step("takes 60 min; takes 30 min")),
     .init("no-block", "map m \"M\" { language en { } }"),
@@ -93,6 +97,7 @@ enum MessageSamples {
     .init("missing-argument", step("feeling")),
     .init("unexpected-argument", step("feeling bad")),
     .init("missing-separator", step("by h feeling -1")),
+    .init("missing-comma", step("by h and chef")),
     .init("split-id", "person the participant \"Kim\""),
     .init("unquoted-text", "person the participant of it all"),
     .init("unknown-choice", "source s \"S\" { kind reprt }"),
