@@ -78,4 +78,19 @@ import Testing
       }
     }
   }
+
+  /// Where what ties refer to stands in the tie by mistake, its address would go round for ever.
+  @Test func anAddressNeverGoesRound() {
+    for text in [
+      "relation a -> b informs { role a \"A\" }\nrole b \"B\"",
+      "relation a -> b informs { role b \"B\" }\nrelation b -> a informs { role a \"A\" }",
+      "influence a -> b + { factor a \"A\"; factor b \"B\" }",
+      "criterion c \"C\"\nrate i on c 5 { idea i \"I\" }",
+    ] {
+      let map = CompileCheck.compile(text).map
+      let book = AddressBook(map)
+      let addresses = map.entries.indices.map { book.address(of: EntryID($0)) }
+      #expect(map.entries.count > 2 && addresses.allSatisfy { $0.utf8.count < 1_000 }, "\(text)")
+    }
+  }
 }

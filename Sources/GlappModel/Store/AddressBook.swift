@@ -31,33 +31,47 @@ package struct AddressBook: Sendable {
     return Self.full(id, in: map, ordinals)
   }
 
-  private static func full(_ id: EntryID, in map: ServiceMap, _ ordinals: [UInt32: Int]) -> String {
-    let base = base(of: id, in: map, ordinals)
+  /// How many ties an address goes through that stand in each other's ends. More than one only in
+  /// a map with mistakes, where a tie may even hold its own end.
+  private static let tieLimit = 4
+
+  private static func full(
+    _ id: EntryID, in map: ServiceMap, _ ordinals: [UInt32: Int], ties: Int = 0
+  ) -> String {
+    let base = base(of: id, in: map, ordinals, ties: ties)
     if map[id].kind == .property { return base + propertyOrdinal(id, in: map) }
     guard let ordinal = ordinals[id.index] else { return base }
     return "\(base)#\(ordinal)"
   }
 
-  private static func base(of id: EntryID, in map: ServiceMap, _ ordinals: [UInt32: Int]) -> String
-  {
+  private static func base(
+    of id: EntryID, in map: ServiceMap, _ ordinals: [UInt32: Int], ties: Int = 0
+  ) -> String {
+    func end(_ role: SlotRole) -> String {
+      guard case .reference(let target)? = map.slot(role, of: id) else {
+        return map.string(map.slot(role, of: id)) ?? ""
+      }
+      guard ties < tieLimit else { return map.name(of: target) }
+      return full(target, in: map, ordinals, ties: ties + 1)
+    }
     let entry = map[id]
     if entry.name != .none {
       let name = map.names[entry.name.index]
-      return entry.parent == .root ? name : full(entry.parent, in: map, ordinals) + "." + name
+      return entry.parent == .root
+        ? name : full(entry.parent, in: map, ordinals, ties: ties) + "." + name
     }
     switch entry.kind {
     case .relation, .influence:
-      let kind = map.string(map.slot(.kind, of: id)) ?? reference(.kind, of: id, in: map, ordinals)
-      let ends =
-        reference(.source, of: id, in: map, ordinals) + arrow(of: id, in: map)
-        + reference(.target, of: id, in: map, ordinals)
+      let kind = end(.kind)
+      let ends = end(.source) + arrow(of: id, in: map) + end(.target)
       return kind.isEmpty ? ends : "\(ends):\(kind)"
     case .rating:
-      let parts = [SlotRole.item, .criterion, .by].map { reference($0, of: id, in: map, ordinals) }
+      let parts = [SlotRole.item, .criterion, .by].map(end)
       return parts.filter { !$0.isEmpty }.joined(separator: ":")
     default:
       let own = "\(entry.word)"
-      return entry.parent == .root ? own : full(entry.parent, in: map, ordinals) + ":" + own
+      return entry.parent == .root
+        ? own : full(entry.parent, in: map, ordinals, ties: ties) + ":" + own
     }
   }
 
@@ -66,16 +80,6 @@ package struct AddressBook: Sendable {
     case .arrow(.both)?: "<->"
     case .arrow(.undirected)?: "--"
     default: "->"
-    }
-  }
-
-  private static func reference(
-    _ role: SlotRole, of id: EntryID, in map: ServiceMap, _ ordinals: [UInt32: Int]
-  ) -> String {
-    switch map.slot(role, of: id) {
-    case .reference(let target)?: full(target, in: map, ordinals)
-    case .unresolved(let text)?: map.texts[text.index]
-    default: ""
     }
   }
 
