@@ -39,6 +39,9 @@ struct UsageTests {
       line: "check --only", swedish: ["efter `--only` fattas ett värde"],
       english: ["a value is missing after `--only`"]),
     Slip(
+      line: "move a.glapp x --före y", swedish: ["menade du `--before`?"],
+      english: ["did you mean `--before`?"]),
+    Slip(
       line: "render a.glapp -o", swedish: ["efter `-o` fattas"], english: ["missing after `-o`"]),
     Slip(
       line: "render a.glapp --width bred", swedish: ["`bred` går inte", "`--width`"],

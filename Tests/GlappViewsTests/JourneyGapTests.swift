@@ -59,6 +59,22 @@ struct JourneyGapTests {
     #expect(abs(mark.midX - (before.maxX + after.minX) / 2) < 1)
   }
 
+  /// Where a gap lies may stand on its line or in its block.
+  @Test func aGapIsDrawnWhereverItSaysWhereItIs() throws {
+    let text =
+      Self.text + """
+        gap lined "På raden" between a, c after one
+        gap here "I ett steg, på raden" between a, c at three
+
+        """
+    let scene = JourneyMaps.draw(text)
+    let (before, after) = (try card("j.one", scene), try card("j.two", scene))
+    #expect(abs(try mark("lined", scene).midX - (before.maxX + after.minX) / 2) < 1)
+    let step = try card("j.three", scene)
+    let mark = try mark("here", scene)
+    #expect(mark.minX > step.minX && mark.maxX < step.maxX)
+  }
+
   @Test func aGapInAStepPartsTheRowsOfThoseItIsBetween() throws {
     let scene = JourneyMaps.draw(Self.text)
     let (a, c) = (try row("a", scene), try row("c", scene))

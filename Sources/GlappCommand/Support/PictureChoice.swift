@@ -26,11 +26,24 @@ struct PictureChoice {
       return ([], false)
     }
     var plans = all
+    let unasked = PicturePlan.unasked(of: map, besides: all)
     if !wanted.isEmpty {
-      for name in wanted where !all.contains(where: { Self.matches(name, $0) }) {
-        throw unknown(name, all)
+      for name in wanted where !(all + unasked).contains(where: { Self.matches(name, $0) }) {
+        throw unknown(name, all + unasked)
       }
       plans = all.filter { plan in wanted.contains { Self.matches($0, plan) } }
+      // What no view shows is drawn where it is asked for by name, or as the only one of its kind.
+      plans += unasked.filter { plan in
+        wanted.contains { $0 == plan.name || plans.isEmpty && Self.matches($0, plan) }
+      }
+    } else if let first = unasked.first {
+      let names = Fact.choices(unasked.map(\.name))
+      Terminal.error(
+        say(
+          sv: "glapp: kartans vyer visar inte allt; rita också "
+            + "\(names.worded(in: .swedish)) med --view \(first.name), eller lägg till en vy",
+          en: "glapp: the map's views don't show everything; draw "
+            + "\(names.worded(in: .english)) too with --view \(first.name), or add a view"))
     }
     let drawn = plans.filter(\.kind.isDrawn)
     if drawn.count > Self.limit {

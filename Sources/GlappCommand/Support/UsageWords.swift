@@ -36,9 +36,21 @@ enum UsageWords {
     }
     let lines = HelpText.of(command).split(separator: "\n").filter { $0.hasPrefix("  -") }
     let names = lines.flatMap { $0.matches(of: /--([a-z][a-z-]*)/).map { String($0.output.1) } }
-    let near = Nearest.candidates(to: String(written.dropFirst(2)), among: names)
+    let name = String(written.dropFirst(2)).lowercased()
+    if let own = swedish[name], names.contains(own) { return "--" + own }
+    // What forces its way is written by those who mean it, never suggested.
+    let near = Nearest.candidates(to: name, among: names.filter { $0 != "force" })
     return near.first.map { "--" + $0 }
   }
+
+  /// What people call options in Swedish.
+  private static let swedish = [
+    "före": "before", "fore": "before", "innan": "before", "efter": "after", "i": "in",
+    "av": "by", "från": "from", "fran": "from", "stil": "style", "bredd": "width", "vy": "view",
+    "mall": "template", "språk": "lang", "sprak": "lang", "villkor": "where", "där": "where",
+    "med": "with", "till": "to", "rot": "root", "prova": "dry-run", "båda": "both",
+    "hjälp": "help", "tips": "hints", "mapp": "output", "ut": "output",
+  ]
 
   private static func missingValue(_ message: String) -> String? {
     guard let match = message.wholeMatch(of: /(?s)Missing value for '(\S+)(?: <.*>)?'/) else {

@@ -53,6 +53,24 @@ package struct PicturePlan: Sendable, Hashable {
     return distinct(plans)
   }
 
+  /// The pictures that a map could have but that none of its views asks for: journeys and matrices
+  /// that no view shows, actors where no view shows any. Empty for a map without views, whose
+  /// pictures are all drawn.
+  ///
+  /// - Parameters:
+  ///   - map: the map.
+  ///   - plans: what its views ask for.
+  /// - Returns: in the order of `all`, with names that none of `plans` has.
+  package static func unasked(of map: ServiceMap, besides plans: [PicturePlan]) -> [PicturePlan] {
+    guard plans.contains(where: { $0.view != nil }) else { return [] }
+    let others = sensible(map).filter { plan in
+      !plans.contains {
+        $0.kind == plan.kind && (plan.subject == nil || $0.subject == plan.subject)
+      }
+    }
+    return Array(distinct(plans + others).dropFirst(plans.count))
+  }
+
   /// The picture of a view; a view that does not say what it shows gets the map's first.
   private static func asked(
     _ view: EntryID, in map: ServiceMap, journey: EntryID?, matrix: EntryID?

@@ -182,7 +182,7 @@ extension JourneyFacts {
       for link in map.backlinks.to(id) {
         let owner = map[link.from].parent
         guard map[link.from].word == .answers, map[owner].kind == .opportunity,
-          !placed.contains(owner), found[owner] == nil, map.references(owner, .at).isEmpty
+          !placed.contains(owner), found[owner] == nil, map.links(owner, .at, .at).isEmpty
         else { continue }
         found[owner] = places[id]
       }

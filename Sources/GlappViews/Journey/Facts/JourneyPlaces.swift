@@ -15,9 +15,9 @@ struct JourneyPlaces {
     for id in map.descendants(of: journey) where kinds.holds(map[id].kind) { found.insert(id) }
     let anchors = [journey] + facts.columnOf.keys.sorted() + facts.columnsOfPhase.keys.sorted()
     for anchor in anchors {
-      for link in map.backlinks.to(anchor) where link.role == .at || link.role == .value {
+      for link in map.backlinks.to(anchor) where [.at, .after, .value].contains(link.role) {
         let entry = map[link.from]
-        if kinds.holds(entry.kind), link.role == .at {
+        if kinds.holds(entry.kind), link.role != .value {
           found.insert(link.from)
         } else if entry.word == .at || entry.word == .after, kinds.holds(map[entry.parent].kind) {
           found.insert(entry.parent)
@@ -151,9 +151,9 @@ struct JourneyGapReader {
 
   private func gap(_ id: EntryID) -> JourneyGap? {
     let map = places.facts.map
-    let after = map.references(id, .after).compactMap { places.facts.columnOf[$0.value] }
+    let after = map.links(id, .after, .after).compactMap { places.facts.columnOf[$0.value] }
     var place = places.place(of: id)
-    if !after.isEmpty, map.references(id, .at).isEmpty { place = JourneyPlace() }
+    if !after.isEmpty, map.links(id, .at, .at).isEmpty { place = JourneyPlace() }
     guard !after.isEmpty || !place.isNowhere else { return nil }
     let between = map.references(.between, of: id) + map.references(id, .between).map(\.value)
     var bridges = map.children(of: id).filter { map[$0].kind == .bridge }

@@ -47,8 +47,8 @@ extension JourneyWords {
   }
   var legendNewLead: String {
     say(
-      "ny ledare: en annan part leder; om något lämnas över är okänt",
-      "new lead: another party leads; whether anything is handed over is not known")
+      "nu leder: en annan part leder steget; om något lämnas över är okänt",
+      "now leading: another party leads the step; whether anything is handed over is not known")
   }
   var legendGapAfter: String { say("glapp mellan två steg", "gap between two steps") }
   var legendGapAt: String {

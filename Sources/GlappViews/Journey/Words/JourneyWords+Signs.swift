@@ -28,7 +28,7 @@ extension JourneyWords {
   var unknownSeats: String { say("fler platser okända", "other seats unknown") }
   var possible: String { say("möjlig", "possible") }
   func moreRows(_ count: Int) -> String { say("… och \(count) till", "… and \(count) more") }
-  func newLead(_ name: String) -> String { say("ny ledare: \(name)", "new lead: \(name)") }
+  func newLead(_ name: String) -> String { say("nu leder: \(name)", "now leading: \(name)") }
   var handoverWord: String { say("Överlämning", "Handover") }
 
   // Gaps and bridges.
