@@ -69,6 +69,9 @@ package enum Parallel {
 
   /// Work that is divided by number.
   private final class Job: Sendable {
+    /// As the first thread mostly has: what suits work there suits it anywhere.
+    private static let stackSize = 8 << 20
+
     private let count: Int
     private let allowance: Allowance
     private let next = Atomic(0)
@@ -109,7 +112,11 @@ package enum Parallel {
       #else
       var thread: pthread_t?
       #endif
-      let code = pthread_create(&thread, nil, Job.help, argument.toOpaque())
+      var attributes = pthread_attr_t()
+      pthread_attr_init(&attributes)
+      defer { pthread_attr_destroy(&attributes) }
+      pthread_attr_setstacksize(&attributes, Self.stackSize)
+      let code = pthread_create(&thread, &attributes, Job.help, argument.toOpaque())
       guard code == 0 else {
         argument.release()
         allowance.giveBack()
