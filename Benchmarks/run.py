@@ -79,22 +79,29 @@ def check(report, glapp, folder, short):
             generate = [sys.executable, HERE / "generate.py", str(statements)]
             subprocess.run(generate, stdout=out, check=True)
         size = path.stat().st_size
-        runs = [once([glapp, "check", str(path)]) for _ in range(3 if statements > 10_000 else 10)]
+        # The best of several: what else the machine does only ever makes a run longer.
+        runs = [once([glapp, "check", str(path)]) for _ in range(9)]
         seconds = min(run.seconds for run in runs)
         label = f"`check`, {statements:,} statements ({size / 1e6:.1f} MB)"
         if statements == 1_000:
             report.add(label, f"{seconds * 1000:.0f} ms")
             continue
-        report.floor(label, size / 1e6 / seconds, 20, "MB/s")
         memory = min(run.memory for run in runs) / size
+        if not short and statements < 1_000_000:
+            # The targets are for a million; in a smaller map the program itself weighs most.
+            report.add(label, f"{size / 1e6 / seconds:.1f} MB/s")
+            report.add(f"memory, {statements:,} statements", f"{memory:.1f} × the file")
+            continue
+        report.floor(label, size / 1e6 / seconds, 20, "MB/s")
         report.limit(f"memory, {statements:,} statements", memory, 15, "× the file")
-        stages(report, glapp, path, statements)
+        if not short:
+            stages(report, glapp, path, statements)
 
 
 def stages(report, glapp, path, statements):
     """Reading the words and making a model of them, apart from the checks, on one processor."""
     runs = []
-    for _ in range(5):
+    for _ in range(9):
         told = subprocess.run([glapp, "__times", str(path)], stdout=subprocess.PIPE, check=True)
         runs.append(json.loads(told.stdout))
     size = runs[0]["bytes"] / 1e6
@@ -155,10 +162,12 @@ def main():
             growth(report, glapp, folder)
     if short:
         sys.exit(any(slack is not None and slack > 3 for *_, slack in report.rows))
+    load = os.getloadavg()[1]
     text = f"""# How fast glapp is
 
 Written by `make bench`. Maps come from `generate.py` (seeded) and `pictures.py`; every run is a new
-process. Ratios carry over to other machines, seconds do not. This machine: {os.cpu_count()} cores.
+process. Ratios carry over to other machines, seconds do not. This machine: {os.cpu_count()} cores,
+{load:.0f} programs wanting one on average while this was measured.
 
 {report.table()}
 """
