@@ -7,16 +7,20 @@ import Testing
 @testable import GlappViews
 
 struct ActorsLegibilityTests {
-  @Test(arguments: PictureStyle.allCases)
-  func theRealMapIsLegible(style: PictureStyle) throws {
+  @Test(arguments: [("aktorer", Language.swedish), ("arbetet", .swedish), ("arbetet", .english)])
+  func theRealMapIsLegible(view: String, language: Language) throws {
     let text = try JourneyMaps.file("maps/varna/varna.glapp")
-    let language: Language = style == .dark ? .english : .swedish
-    // the colours differ, what stands where does not: larger text and patterns are tried twice
-    let isOften = style == .paper || style == .room
-    for view in isOften ? ["aktorer", "arbetet"] : ["arbetet"] {
-      let scene = ActorMaps.draw(text, style: style, language: language, view: view)
-      try JourneyMaps.dump(scene, "\(view)-\(style.rawValue)")
-      #expect(SceneAudit.findings(in: scene, smallest: 11) == [])
+    func picture(_ style: PictureStyle) -> ActorsPicture {
+      ActorsPicture(
+        JourneyMaps.settings(text, style: style, language: language, view: view))
+    }
+    let paper = picture(.paper)
+    // everything stands in the same places in every style, and is placed once
+    let placed = paper.chosen(LayeredLayout().place(paper.requests))
+    for style in PictureStyle.allCases {
+      let scene = picture(style).drawn(placed)
+      try JourneyMaps.dump(scene, "\(view)-\(language.rawValue)-\(style.rawValue)")
+      #expect(SceneAudit.findings(in: scene, smallest: 11) == [], "\(style)")
     }
   }
 
@@ -30,7 +34,7 @@ struct ActorsLegibilityTests {
   }
 
   @Test(arguments: [
-    (1, 1), (2, 2), (3, 3), (4, 5), (5, 9), (6, 14), (7, 20), (8, 30),
+    (1, 1), (2, 2), (3, 3), (4, 5), (5, 9), (6, 14), (7, 20), (8, 32),
   ])
   func randomNetworksAreLegible(seed: Int, actors: Int) throws {
     let text = ActorMaps.random(seed: UInt64(seed), actors: actors)
@@ -40,14 +44,14 @@ struct ActorsLegibilityTests {
   }
 
   @Test func aLargeNetworkIsLegible() throws {
-    let scene = ActorMaps.drawAsPlaced(ActorMaps.random(seed: 11, actors: 150))
-    try JourneyMaps.dump(scene, "random-11-150")
+    let scene = ActorMaps.drawAsPlaced(ActorMaps.random(seed: 11, actors: 100))
+    try JourneyMaps.dump(scene, "random-11-100")
     #expect(SceneAudit.findings(in: scene, smallest: 11) == [])
   }
 
   @Test func noLineRunsThroughABoxOrAName() {
     for seed in 1...4 {
-      let text = ActorMaps.random(seed: UInt64(seed), actors: 16)
+      let text = ActorMaps.random(seed: UInt64(seed), actors: 13)
       let settings = JourneyMaps.settings(text)
       let picture = ActorsPicture(settings)
       for placement in LayeredLayout().place(picture.requests) {

@@ -37,7 +37,12 @@ package struct ActorsPicture: Picture {
 
   /// Draws the best of the placements.
   package func finish(_ placements: [LayoutPlacement]) -> Scene {
-    composer(chosen(placements)?.grown(to: look), look).scene
+    drawn(chosen(placements))
+  }
+
+  /// The picture of a network placed as for paper.
+  func drawn(_ geometry: NetworkGeometry?) -> Scene {
+    composer(geometry?.grown(to: look), look).scene
   }
 
   /// The network where it is drawn, as for paper; nil where nobody is tied to anybody.

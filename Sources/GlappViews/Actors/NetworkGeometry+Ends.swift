@@ -2,7 +2,8 @@
 
 import GlappScene
 
-/// Room between the ends of lines at one box: arrows on top of each other cannot be told apart.
+/// Room between the ends of lines at one box: arrows on top of each other cannot be told apart, and
+/// those that touch a border aslant are half hidden.
 extension NetworkGeometry {
   private struct End {
     let way: Int
@@ -30,7 +31,7 @@ extension NetworkGeometry {
         ends[tie.to].append((number, false))
       }
     }
-    for node in rects.indices where ends[node].count > 1 && !hasLoops[node] {
+    for node in rects.indices where !ends[node].isEmpty && !hasLoops[node] {
       spread(ends[node], around: node)
     }
   }
@@ -41,14 +42,16 @@ extension NetworkGeometry {
     let gap = min(look.px(15), 0.7 * walk.length / Double(ends.count))
     var places = ends.map { way, isStart in
       let points = isStart ? ways[way] : ways[way].reversed()
-      let place = walk.distance(nearest: points[0])
-      let coming = walk.distance(nearest: Self.point(of: points, after: look.px(36)))
+      let first = walk.distance(nearest: points[0])
+      let coming = Self.point(of: points, after: look.px(70))
+      let place = first + lessAslant(walk, first, coming)
+      let aim = walk.distance(nearest: Self.point(of: points, after: look.px(36)))
       return End(
         way: way, isStart: isStart, place: place,
-        order: place + 0.3 * walk.step(from: place, to: coming), first: place)
+        order: place + 0.3 * walk.step(from: place, to: aim), first: first)
     }
     places.sort { ($0.order, $0.way) < ($1.order, $1.way) }
-    var isMoved = false
+    var isMoved = places.contains { $0.place != $0.first }
     for _ in 0..<Self.rounds {
       var isCalm = true
       for one in places.indices {
@@ -63,12 +66,34 @@ extension NetworkGeometry {
       if isCalm { break }
     }
     guard isMoved else { return }
-    let most = look.px(38)
+    let most = look.px(60)
     for end in places {
       let shift = min(most, max(-most, end.place - end.first))
       if abs(shift) > 0.5 { move(end, to: walk.point(at: end.first + shift)) }
     }
   }
+
+  /// How far along the border an end moves so that its line, which comes from `coming`, meets the
+  /// border less aslant.
+  private func lessAslant(_ walk: BorderWalk, _ place: Double, _ coming: Point) -> Double {
+    let step = plan.look.px(4)
+    func steepness(_ shift: Double) -> (across: Double, along: Double) {
+      let way = (coming - walk.point(at: place + shift)).unit
+      let along = (walk.point(at: place + shift + 1) - walk.point(at: place + shift - 1)).unit
+      // the border goes around clockwise, so that outside is to its left
+      return (way.x * along.y - way.y * along.x, way.x * along.x + way.y * along.y)
+    }
+    let start = steepness(0)
+    guard start.across < Self.aslant else { return 0 }
+    let side = start.along < 0 ? -step : step
+    for turn in 1...10 where steepness(side * Double(turn)).across >= Self.aslant {
+      return side * Double(turn)
+    }
+    return 0
+  }
+
+  /// The sine of the least angle at which a line should meet a border.
+  private static let aslant = 0.5
 
   /// Bends the end of a line to `goal`, unless it would then strike something.
   private mutating func move(_ end: End, to goal: Point) {
@@ -76,13 +101,16 @@ extension NetworkGeometry {
     var points = Path.polyline(end.isStart ? old : old.reversed()).places(every: 6).map(\.point)
     guard points.count > 2 else { return }
     let whole = length(old)
-    let reach = min(whole * 0.5, plan.look.px(110))
     let shift = goal - points[0]
+    // a straight line stays straight; another bends only near its end
+    let isStraight = whole < 1.002 * points[0].distance(to: points[points.count - 1])
+    let reach = isStraight ? whole : min(whole * 0.5, plan.look.px(110))
     let step = whole / Double(points.count - 1)
     for index in points.indices {
       let share = Double(index) * step / reach
       guard share < 1 else { break }
-      points[index] = points[index] + shift * ((1 - share) * (1 - share) * (1 + 2 * share))
+      let fade = isStraight ? 1 - share : (1 - share) * (1 - share) * (1 + 2 * share)
+      points[index] = points[index] + shift * fade
     }
     if !end.isStart { points.reverse() }
     let tie = plan.network.ties[end.way]

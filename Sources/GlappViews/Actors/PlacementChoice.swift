@@ -31,7 +31,7 @@ struct PlacementChoice: Sendable {
   private static let small = 30
   private static let medium = 60
   /// How many more ways are tried where none fits A4, and by how much smaller they are to be.
-  private static let shares = [1, 0.96, 0.92, 1, 0.88, 0.94]
+  private static let shares = [1, 0.96, 0.92, 1, 0.88, 0.94, 0.97, 0.9]
   /// Rounding apart, text that needs to be this much larger is too small.
   private static let enough = 1.002
   /// What is so much too large will not fit, however it is placed.
