@@ -7,11 +7,13 @@ DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share
 FUZZ_ROUNDS ?= 20000
 FUZZ_BYTES ?= 10000000
+SOAK_EDITS ?= 10000
+SOAK_KILLS ?= 1000
 # The Swift standard library goes into the program: it starts faster and can be copied alone.
 RELEASE = -c release --static-swift-stdlib --product glapp
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test install uninstall bench fuzz lint format docs record clean
+.PHONY: help demo build test install uninstall bench fuzz soak lint format docs record clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +56,12 @@ fuzz: build ## Run the tests that throw damaged and huge maps at glapp, many mor
 	@SWIFT="$(SWIFT)" scripts/need test
 	GLAPP_FUZZ_ROUNDS=$(FUZZ_ROUNDS) GLAPP_FUZZ_BYTES=$(FUZZ_BYTES) GLAPP_FUZZ_SEEDS=5 \
 	  GLAPP_PROGRAM=.build/release/glapp $(SWIFT) test --filter 'Fuzz|Mutant|Hostile'
+
+soak: build ## Change maps at random for an hour: 10,000 edits in a row, 1,000 kills (SOAK_EDITS= SOAK_KILLS=)
+	@SWIFT="$(SWIFT)" scripts/need test
+	GLAPP_EDIT_ROUNDS=$(SOAK_EDITS) GLAPP_EDIT_KILLS=$(SOAK_KILLS) GLAPP_EDIT_STATEMENTS=100000 \
+	  GLAPP_PROGRAM=.build/release/glapp $(SWIFT) test \
+	  --filter 'RandomEdit|EditKill|EditSafety'
 
 lint: ## Hold the code against the style in .swift-format
 	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift

@@ -11,6 +11,7 @@ start-up or reading is missed three times over (a busy machine misses it a littl
 import json
 import os
 import pathlib
+import shutil
 import statistics
 import subprocess
 import sys
@@ -112,6 +113,24 @@ def stages(report, glapp, path, statements):
         report.add(f"of that file: {name} alone", f"{size / seconds:.1f} MB/s")
 
 
+def edits(report, glapp, folder, short):
+    """One change of a map as a whole process: read, planned, written and confirmed by the disk."""
+    real = folder / "edited"
+    shutil.copytree(VARNA.parent, real)
+    large = folder / "100000.glapp"
+    for what, path, thing, most in [
+        ("maps/varna", real / "varna.glapp", "forbereds", 20),
+        ("100,000 statements", large, "j1.f0.s0-1", 400),
+    ]:
+        checked = min(once([glapp, "check", str(path)]).seconds for _ in range(3))
+        runs = []
+        for number in range(5 if short else 15):
+            value = str(-1 - number % 2)
+            runs.append(once([glapp, "set", str(path), thing, "feeling", value]).seconds)
+        report.limit(f"one edit of {what}", statistics.median(runs) * 1000, most, "ms")
+        report.ratio(f"one edit of {what} against `check`", statistics.median(runs), checked)
+
+
 def varna(report, glapp, folder, short):
     """All pictures of the real map, each time by a new process, against dot on its network."""
     graph = folder / "varna.dot"
@@ -157,6 +176,7 @@ def main():
         folder = pathlib.Path(name)
         start(report, glapp, short)
         check(report, glapp, folder, short)
+        edits(report, glapp, folder, short)
         varna(report, glapp, folder, short)
         if not short:
             growth(report, glapp, folder)

@@ -16,6 +16,21 @@ struct CompletionTests {
     ("glapp render varna.glapp --view re", "resan-till-mgt"),
     ("glapp render varna.glapp --style pa", "paper"),
     ("glapp check va", "varna.glapp"),
+    ("glapp set va", "varna.glapp"),
+    ("glapp set varna.glapp forbereds", "forbereds"),
+    ("glapp set varna.glapp resan.fore-motet.f", "resan.fore-motet.forbereds"),
+    ("glapp set varna.glapp forbereds fee", "feeling"),
+    ("glapp set varna.glapp forbereds --dry-run fee", "feeling"),
+    ("glapp set varna.glapp forbereds basis ass", "assumed"),
+    ("glapp add varna.glapp smä", "smärtpunkt"),
+    ("glapp add varna.glapp pain Aj sev", "severity="),
+    ("glapp add varna.glapp pain Aj --in forb", "forbereds"),
+    ("glapp link varna.glapp deltagare stodp", "stodperson"),
+    ("glapp link varna.glapp deltagare mgt mee", "meets"),
+    ("glapp rate varna.glapp forberedelser rel", "relevant"),
+    ("glapp rate varna.glapp forberedelser relevant 5 --by del", "deltagare"),
+    ("glapp slip varna.glapp Hej --from rap", "rapport"),
+    ("glapp explain edit-b", "edit-breaks-map"),
   ]
 
   @Test(arguments: lines)

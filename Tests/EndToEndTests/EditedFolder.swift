@@ -3,12 +3,13 @@
 import Foundation
 import Testing
 
-/// A folder with a map that commands change, and what they changed in it.
-final class EditedFolder {
+/// A folder with a map that commands change, and what they changed in it. Nothing in it changes but
+/// the files, so several threads may use it.
+final class EditedFolder: @unchecked Sendable {
   let folder: TestFolder
   let map: String
   /// The map's files as they were at first.
-  private(set) var original: [String: Data]
+  let original: [String: Data]
 
   /// A map of one file.
   init(_ text: String, as name: String = "map.glapp") throws {

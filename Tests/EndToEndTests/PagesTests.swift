@@ -53,6 +53,32 @@ struct PagesTests {
     }
   }
 
+  /// The workshop that the pages show, typed line by line on the map of the first lesson.
+  @Test(
+    arguments: [
+      ("README.md", "examples/01-first-journey/journey.glapp", "mine.glapp"),
+      ("LASMIG.md", "examples/01-first-journey/resa.glapp", "min.glapp"),
+    ])
+  func theWorkshopGoesAsShown(page: String, map: String, name: String) throws {
+    let folder = try TestFolder()
+    let lesson = try text(map).split(separator: "\n", omittingEmptySubsequences: false)
+    _ = try folder.write(lesson.dropFirst().joined(separator: "\n"), to: name)
+    var said: [String] = []
+    let lines = try text(page).split(separator: "\n").filter { $0.hasPrefix("    ") }
+    for line in lines where line.hasPrefix("    glapp ") && line.contains(" \(name)") {
+      let outcome = try GlappProgram.run(
+        URL(fileURLWithPath: "/bin/sh"),
+        ["-c", "glapp() { '\(GlappProgram.executable.path)' \"$@\"; }; \(line)"], in: folder.url)
+      #expect(outcome.status == 0, "\(line): \(outcome.errors)")
+      said += outcome.lines
+    }
+    #expect(said.count > 7)
+    for line in lines where line.hasPrefix("    \(name):") {
+      #expect(said.contains(String(line.dropFirst(4))), "\(line) is not said: \(said)")
+    }
+    #expect(try GlappProgram.run(["check", name], in: folder.url).status == 0)
+  }
+
   private func text(_ page: String) throws -> String {
     try String(contentsOf: GlappProgram.root.appendingPathComponent(page), encoding: .utf8)
   }

@@ -194,4 +194,17 @@ import Testing
     checkEdit(
       map, set("p", "severity", "9"), changed("severity 3", "severity 9"), force: true)
   }
+
+  @Test func commentsAmongWhatGivesWayStay() {
+    checkEdit(
+      "role a \"A\"; role b \"B\"\njourney j \"J\" {\n  step s \"S\" {\n    with a, // first\n      b // last\n  }\n}\n",
+      .set(target: "s", word: "with", values: ["b"]),
+      "role a \"A\"; role b \"B\"\njourney j \"J\" {\n  step s \"S\" {\n    // first\n    with b // last\n  }\n}\n"
+    )
+    checkEdit(
+      "role a \"A\"; role b \"B\"\ngap g \"G\" between a, /* both */ b { severity 4 }\nrole c \"C\"\n",
+      .set(target: "g", word: "between", values: ["a", "c"]),
+      "role a \"A\"; role b \"B\"\ngap g \"G\" between a, c /* both */ { severity 4 }\nrole c \"C\"\n"
+    )
+  }
 }

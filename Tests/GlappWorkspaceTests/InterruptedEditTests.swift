@@ -105,7 +105,7 @@ struct MapLockTests {
     let folder = try StoreFolder()
     try folder.write("a")
     let first = try folder.store()
-    let error = #expect(throws: StoreError.self) { try folder.store() }
+    let error = #expect(throws: StoreError.self) { try folder.store(wait: 0) }
     guard case .busy(seconds: 0) = error else {
       Issue.record("\(String(describing: error))")
       return

@@ -35,7 +35,9 @@ final class StoreFolder {
     try FileManager.default.contentsOfDirectory(atPath: path).filter { $0 != ".glapp" }.sorted()
   }
 
-  func store(wait: Int = 0) throws(StoreError) -> MapStore {
+  /// Waits a little: a program that another test starts at this moment may hold the lock for as long
+  /// as it has not yet begun.
+  func store(wait: Int = 2) throws(StoreError) -> MapStore {
     try MapStore(map: file("map.glapp"), root: path, waitingAtMost: wait)
   }
 

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import GlappCompiler
+import GlappEdit
 import GlappSyntax
 import GlappText
 import GlappWorkspace
@@ -12,10 +13,17 @@ struct FmtCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "fmt",
       abstract: say(
-        sv: "Rättar indrag och mellanrum; ord, ordning och kommentarer rörs inte.",
-        en: "Straightens indentation and spaces; words, order and comments are not touched."),
+        sv: "Rättar indrag och mellanrum; ordning, texter och kommentarer rörs inte.",
+        en: "Straightens indentation and spaces; order, texts and comments are not touched."),
       discussion: say(
-        sv: "Exempel: glapp fmt karta.glapp --check", en: "Example: glapp fmt map.glapp --check"))
+        sv: """
+          Exempel: glapp fmt karta.glapp --check
+          Språkets ord på svenska: glapp fmt karta.glapp --words sv
+          """,
+        en: """
+          Example: glapp fmt map.glapp --check
+          The language's words in English: glapp fmt map.glapp --words en
+          """))
   }
 
   @OptionGroup var map: MapArguments
@@ -32,6 +40,21 @@ struct FmtCommand: ParsableCommand {
       say(sv: "Från standard in till standard ut.", en: "From standard input to standard output.")))
   var stdin = false
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        sv: "Skriv språkets ord på svenska eller engelska; id:n och texter rörs inte.",
+        en: "Write the language's words in Swedish or English; ids and texts are not touched."),
+      valueName: "sv|en"), completion: .list(["sv", "en"]))
+  var words: String?
+
+  func validate() throws {
+    if let words, Language(rawValue: words) == nil {
+      throw ValidationError(
+        say(sv: "--words är sv eller en, inte \(words)", en: "--words is sv or en, not \(words)"))
+    }
+  }
+
   func run() throws {
     var wouldChange = false
     var isBroken = false
@@ -41,34 +64,56 @@ struct FmtCommand: ParsableCommand {
       var interner = schema.interner
       let tree = Parser.parse(
         SourceText(name: file, bytes: bytes), interner: &interner, words: schema.parserWords)
-      guard let edits = Formatter.edits(for: tree) else {
+      guard let layout = Formatter.edits(for: tree) else {
         isBroken = true
         leaveAlone(file, tree)
         if file == "-" { Terminal.write(bytes) }
         continue
       }
-      let formatted = Formatter.apply(edits, to: bytes)
+      var edits = layout
+      if let language = words.flatMap(Language.init) {
+        if let both = LanguageEdits.edits(of: tree, interner, to: language) {
+          edits = both
+        } else {
+          isBroken = true
+          Terminal.error(Self.wordsKept(file))
+        }
+      }
       if file == "-" {
-        if !check { Terminal.write(formatted) }
+        if !check { Terminal.write(Formatter.apply(edits, to: bytes)) }
       } else if !edits.isEmpty {
-        try change(file, to: formatted)
+        try change(file, bytes, edits)
       }
       wouldChange = wouldChange || !edits.isEmpty
     }
     if isBroken || (check && wouldChange) { throw ExitCode(1) }
   }
 
-  private func change(_ file: String, to bytes: [UInt8]) throws {
+  private func change(_ file: String, _ bytes: [UInt8], _ edits: [TextEdit]) throws {
     if check {
       let name = TerminalColumns.printable(file)
       return Terminal.print(say(sv: "\(name) skulle ändras", en: "\(name) would change"))
     }
-    do throws(WorldError) {
-      try FileWriter.write(bytes, to: file)
+    let whole = try PartOfMap.whole(file, saysSo: false)
+    let store = try EditedMap.store(of: whole, root: map.root)
+    let path = DiskWorld().realPath(file) ?? file
+    do throws(StoreError) {
+      try store.commit(
+        [FileEdit(path: path, before: bytes, edits: edits)],
+        what: words.map { "fmt --words \($0)" } ?? "fmt", at: EditedMap.now)
     } catch {
-      throw CommandFailure.world(error)
+      throw CommandFailure.store(error)
     }
     Terminal.print(file)
+  }
+
+  private static func wordsKept(_ file: String) -> String {
+    "glapp: "
+      + say(
+        sv: "orden i \(file) lämnas som de är: ett id i kartan är stavat som ett av språkets ord, "
+          + "och kartan skulle betyda något annat",
+        en: "the words of \(file) are left as they are: an id of the map is spelled like a word of "
+          + "the language, and the map would mean something else")
   }
 
   private func leaveAlone(_ file: String, _ tree: SyntaxTree) {

@@ -16,6 +16,11 @@ protocol EditVerb: ParsableCommand {
 extension EditVerb {
   func run() throws {
     let (file, rest) = EditWords.divided(words.compactMap { $0?.text })
+    try change(file, rest)
+  }
+
+  /// Makes the change that `rest` asks for.
+  func change(_ file: String?, _ rest: [String]) throws {
     guard file != "-" else {
       throw CommandFailure.usage(
         sv: "standard in kan inte ändras; säg vilken fil",

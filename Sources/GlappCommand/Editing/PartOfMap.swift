@@ -13,7 +13,7 @@ enum PartOfMap {
   /// The map that `file` is a part of, or itself where it is none; says which it is.
   ///
   /// - Throws: `CommandFailure` where it is a part of several.
-  static func whole(_ file: String) throws(CommandFailure) -> String {
+  static func whole(_ file: String, saysSo: Bool = true) throws(CommandFailure) -> String {
     let world = DiskWorld()
     guard let real = world.realPath(file), let bytes = try? world.read(real),
       !startsMap(bytes)
@@ -41,16 +41,18 @@ enum PartOfMap {
         en: "\(file) is a part of several maps: \(roots.joined(separator: ", ")); say which",
         example: "glapp \(CommandNames.running) \(first)")
     }
-    Terminal.error(
-      say(
-        sv: "glapp: \(file) är en del av \(first), och ändras som en del av den",
-        en: "glapp: \(file) is a part of \(first), and is changed as a part of it"))
+    if saysSo {
+      Terminal.error(
+        say(
+          sv: "glapp: \(file) är en del av \(first), och ändras som en del av den",
+          en: "glapp: \(file) is a part of \(first), and is changed as a part of it"))
+    }
     return first
   }
 
   /// Whether a text has the statement that a map begins with.
   private static func startsMap(_ bytes: [UInt8]) -> Bool {
-    bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 400).prefix(400).contains { line in
+    bytes.prefix(1 << 16).split(separator: UInt8(ascii: "\n")).contains { line in
       line.starts(with: "map ".utf8) || line.starts(with: "karta ".utf8)
     }
   }

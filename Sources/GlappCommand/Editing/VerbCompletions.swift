@@ -23,6 +23,11 @@ extension CompletionKind {
     .custom { words, index, _ in VerbCompletions(words, index).offers }
   }
 
+  /// Anything in the map.
+  static var thing: CompletionKind {
+    .custom { words, _, _ in VerbCompletions.elements(words) { _ in true } }
+  }
+
   static var source: CompletionKind {
     .custom { words, _, _ in VerbCompletions.elements(words) { $0 == .source } }
   }
@@ -44,6 +49,7 @@ struct VerbCompletions {
   /// Options of the verbs that take a value.
   private static let valued: Set = [
     "--in", "--before", "--after", "--by", "--date", "--from", "--root", "--lang",
+    "--pain", "--gain", "--need", "--evidence",
   ]
 
   init(_ words: [String], _ index: Int) {
@@ -74,6 +80,7 @@ struct VerbCompletions {
     case ("link", 0), ("link", 1): Self.elements(words) { Self.ends.holds($0) }
     case ("link", 2): choices(of: "relation") + ["+", "-", "?"]
     case ("rate", 0), ("vote", 0): Self.elements(words) { ElementKinds.rateable.holds($0) }
+    case ("slips", 0): Self.elements(words) { $0 == .slip }
     case ("rate", 1): Self.elements(words) { $0 == .criterion }
     default: []
     }
@@ -83,18 +90,21 @@ struct VerbCompletions {
 
   private var everything: [String] { Self.elements(words) { _ in true } }
 
-  /// The elements of some kinds, by their address.
+  /// The elements of some kinds, by their id and by their address.
   static func elements(_ words: [String], _ isWanted: (ElementKind) -> Bool) -> [String] {
     Completions.withMap(words) { map in
       let book = AddressBook(map)
       var all: [String] = []
+      var names: [String: Int] = [:]
       for entry in map.entries.indices.map({ EntryID($0) }) where all.count < Completions.limit {
         let kind = map[entry].kind
-        guard kind != .property, kind != .map, !map.name(of: entry).isEmpty, isWanted(kind) else {
-          continue
-        }
-        all.append(book.address(of: entry))
+        let name = map.name(of: entry)
+        guard kind != .property, kind != .map, !name.isEmpty else { continue }
+        names[name, default: 0] += 1
+        if isWanted(kind) { all += [name, book.address(of: entry)] }
       }
+      // An id that several have says too little alone.
+      all.removeAll { names[$0, default: 0] > 1 }
       return all
     }
   }

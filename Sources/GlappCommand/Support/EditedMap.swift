@@ -30,7 +30,8 @@ struct EditedMap: ParsableArguments {
       valueName: say(sv: "mapp", en: "folder")), completion: .directory)
   var root: String?
 
-  /// The map's file as it was given, or the one of the folder.
+  /// The map's file as it was given, or the one of the folder; of a part the map that it is a part of,
+  /// which has the history.
   ///
   /// - Throws: `CommandFailure` when it is unclear which map is meant.
   func chosen() throws(CommandFailure) -> String {
@@ -39,7 +40,7 @@ struct EditedMap: ParsableArguments {
         sv: "standard in kan inte ändras; säg vilken fil",
         en: "standard input can't be changed; say which file")
     }
-    return try MapFiles.chosen(file.map { [$0] } ?? [])[0]
+    return try PartOfMap.whole(MapFiles.chosen(file.map { [$0] } ?? [])[0])
   }
 
   /// The store of that map, opened: nobody else changes it for as long as the value lives.

@@ -20,6 +20,8 @@ struct Desk {
   mutating func draft(_ edit: Edit) throws(EditRefusal) -> Draft {
     switch edit {
     case .add(let addition): try add(addition)
+    case .addAll(let all): try addAll(all)
+    case .sort(let slip, let addition): try sort(slip, addition)
     case .set(let target, let word, let values): try set(target, word, values)
     case .unset(let target, let word): try unset(target, word)
     case .remove(let target): try remove(target)

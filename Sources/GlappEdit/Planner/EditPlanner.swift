@@ -100,7 +100,7 @@ extension Edit {
   /// Whether an edit that leaves the model as it was changes nothing: the map says so already.
   var saysOnlyWhatHolds: Bool {
     switch self {
-    case .add: false
+    case .add, .addAll, .sort: false
     default: true
     }
   }

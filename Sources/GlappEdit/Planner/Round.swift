@@ -5,8 +5,9 @@ import GlappModel
 import GlappSyntax
 import GlappText
 
-/// A map before and after some edits, and which of its things are which.
-struct Round {
+/// A map before and after some edits, and which of its things are which. A class, since it is
+/// asked for every entry and copies of it would cost more than the answers.
+final class Round {
   let before: EditableMap
   let after: EditableMap
   private let tokens: TokenMap

@@ -3,6 +3,11 @@
 /// What is to be changed in a map; references and values are as the user gives them.
 package enum Edit: Sendable {
   case add(Addition)
+  /// Several of one kind, which come one after the other.
+  case addAll([Addition])
+  /// Something that a slip tells of: it gets the slip's text, where it has no other, and says that it
+  /// comes from the slip, which stays.
+  case sort(slip: String, Addition)
   /// `word` may name one of several: `note#2`. Without values for a word that stands alone.
   case set(target: String, word: String, values: [String])
   case unset(target: String, word: String)

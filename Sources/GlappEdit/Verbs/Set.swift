@@ -48,7 +48,8 @@ extension Desk {
       in: entry, allowing: reading.diagnostics.total(.error))
     let text = fitting.written(fitting.tokens, style(of: place))
     var draft = Draft()
-    draft.add(DraftEdit(start, end, text), in: place.file)
+    let kept = keepComments(among: span.tokens, at: place, in: &draft)
+    draft.add(DraftEdit(start, end, text + kept), in: place.file)
     return draft
   }
 
@@ -218,8 +219,9 @@ extension Desk {
       let node = tree.statements[place.index]
       let tokens = Int(node.word)..<Int(node.argumentsEnd)
       let (start, end) = range(tokens)
+      let kept = keepComments(among: tokens, at: place, in: &draft)
       let word = tree.source.string(tree.tokens[Int(node.word)].range)
-      draft.add(DraftEdit(start, end, "\(word) \(fitting.arguments(style))"), in: place.file)
+      draft.add(DraftEdit(start, end, "\(word) \(fitting.arguments(style))\(kept)"), in: place.file)
       return draft
     }
     var last = Int(tree.tokens[tree.firstToken(place.index)].end)
@@ -228,7 +230,8 @@ extension Desk {
       if let same = reading.spans.first(where: { $0.isSamePart(as: span) }) {
         let (start, end) = range(same.whole)
         if tree.string(start, end) != text {
-          draft.add(DraftEdit(start, end, text), in: place.file)
+          let kept = keepComments(among: same.whole, at: place, in: &draft)
+          draft.add(DraftEdit(start, end, text + kept), in: place.file)
         }
         if span.positional != nil { last = end }
       } else {
@@ -239,7 +242,9 @@ extension Desk {
     for span in reading.spans where span.positional != nil && !span.isTitle && !span.isIdentity {
       guard !fitting.reading.spans.contains(where: { $0.isSamePart(as: span) }) else { continue }
       let start = Int(tree.tokens[span.whole.lowerBound - 1].end)
-      draft.add(DraftEdit(start, range(span.whole).1, ""), in: place.file)
+      let around = span.whole.lowerBound - 1..<span.whole.upperBound
+      let kept = keepComments(among: around, at: place, in: &draft)
+      draft.add(DraftEdit(start, range(span.whole).1, kept), in: place.file)
     }
     return draft
   }

@@ -57,10 +57,11 @@ package final class MapLock: Sendable {
   /// Makes the folder, for its owner only (it can hold text that was deleted from the map), and
   /// tells git to leave it alone.
   private static func prepare(_ folder: String) throws(WorldError) {
-    if mkdir(folder, 0o700) == 0 {
-      try FileWriter.write(Array("*\n".utf8), to: folder + "/.gitignore")
-    } else if errno != EEXIST {
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
       throw .notWritable(path: folder, code: errno)
     }
+    // A full disk may have had room for the folder and not for this.
+    let ignored = folder + "/.gitignore"
+    if access(ignored, F_OK) != 0 { try FileWriter.write(Array("*\n".utf8), to: ignored) }
   }
 }

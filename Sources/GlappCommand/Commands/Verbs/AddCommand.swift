@@ -48,19 +48,19 @@ struct AddCommand: EditVerb {
     name: .customLong("in"),
     help: ArgumentHelp(
       say(sv: "I vad det ska stå.", en: "What it is to stand in."),
-      valueName: say(sv: "sak", en: "thing")), completion: .element)
+      valueName: say(sv: "sak", en: "thing")), completion: .thing)
   var inside: PlainWord?
 
   @Option(
     help: ArgumentHelp(
       say(sv: "Före vad det ska stå.", en: "What it is to stand before."),
-      valueName: say(sv: "sak", en: "thing")), completion: .element)
+      valueName: say(sv: "sak", en: "thing")), completion: .thing)
   var before: PlainWord?
 
   @Option(
     help: ArgumentHelp(
       say(sv: "Efter vad det ska stå.", en: "What it is to stand after."),
-      valueName: say(sv: "sak", en: "thing")), completion: .element)
+      valueName: say(sv: "sak", en: "thing")), completion: .thing)
   var after: PlainWord?
 
   @OptionGroup var options: EditOptions

@@ -32,19 +32,19 @@ struct MoveCommand: EditVerb {
     name: .customLong("in"),
     help: ArgumentHelp(
       say(sv: "In i vad.", en: "Into what."), valueName: say(sv: "sak", en: "thing")),
-    completion: .element)
+    completion: .thing)
   var inside: PlainWord?
 
   @Option(
     help: ArgumentHelp(
       say(sv: "Till strax före vad.", en: "To right before what."),
-      valueName: say(sv: "sak", en: "thing")), completion: .element)
+      valueName: say(sv: "sak", en: "thing")), completion: .thing)
   var before: PlainWord?
 
   @Option(
     help: ArgumentHelp(
       say(sv: "Till strax efter vad.", en: "To right after what."),
-      valueName: say(sv: "sak", en: "thing")), completion: .element)
+      valueName: say(sv: "sak", en: "thing")), completion: .thing)
   var after: PlainWord?
 
   @OptionGroup var options: EditOptions

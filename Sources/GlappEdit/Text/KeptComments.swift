@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GlappSyntax
+import GlappText
+
+/// Comments that stand among arguments which give way to others: they stay.
+extension Desk {
+  /// Takes up the comments between the tokens of a range. What can stand on the line is returned, to
+  /// be written after the new arguments; the others get lines of their own above the statement.
+  func keepComments(
+    among tokens: Range<Int>, at place: StatementPlace, in draft: inout Draft
+  ) -> String {
+    let tree = map.tree(place.file)
+    let comments = tree.comments(among: tokens)
+    guard !comments.isEmpty else { return "" }
+    let start = tree.lineStart(tree.start(place.index))
+    let indentation = tree.indentation(start)
+    let newline = style(of: place).newline
+    var inline = ""
+    for comment in comments {
+      if comment.hasPrefix("/*"), !comment.contains(where: \.isNewline) {
+        inline += " " + comment
+      } else {
+        draft.add(DraftEdit(at: start, indentation + comment + newline), in: place.file)
+      }
+    }
+    return inline
+  }
+}
+
+extension SyntaxTree {
+  /// The comments between the tokens of a range, as they are written.
+  func comments(among range: Range<Int>) -> [String] {
+    var all: [String] = []
+    for token in range.dropLast() {
+      let end = Int(tokens[token + 1].offset)
+      var place = Int(tokens[token].end)
+      while place + 1 < end {
+        guard source.bytes[place] == UInt8(ascii: "/") else {
+          place += 1
+          continue
+        }
+        let close =
+          source.bytes[place + 1] == UInt8(ascii: "/")
+          ? min(lineEnd(place), end) : blockEnd(place, before: end)
+        all.append(string(place, close))
+        place = close
+      }
+    }
+    return all
+  }
+
+  /// The end of the comment that begins at `start`; such comments nest.
+  private func blockEnd(_ start: Int, before end: Int) -> Int {
+    var depth = 0
+    var place = start
+    while place + 1 < end {
+      switch (source.bytes[place], source.bytes[place + 1]) {
+      case (UInt8(ascii: "/"), UInt8(ascii: "*")):
+        depth += 1
+        place += 2
+      case (UInt8(ascii: "*"), UInt8(ascii: "/")):
+        depth -= 1
+        place += 2
+        if depth == 0 { return place }
+      default: place += 1
+      }
+    }
+    return end
+  }
+}
