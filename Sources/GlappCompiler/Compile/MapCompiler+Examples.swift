@@ -29,10 +29,12 @@ extension MapCompiler {
     return example
   }
 
-  /// Whether the statement at hand is written with the Swedish word.
+  /// Whether the statement at hand is written with the Swedish word; a word that is the same in
+  /// both languages has that of its file.
   func isSwedish(_ tree: SyntaxTree) -> Bool {
     let row = schema.schema.rows[cursor.row]
-    return row.swedish != row.english && text(cursor.word, tree) == row.swedish
+    guard row.swedish != row.english else { return isInSwedish(tree) }
+    return text(cursor.word, tree) == row.swedish
   }
 
   private static func shortened(

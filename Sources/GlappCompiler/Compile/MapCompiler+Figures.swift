@@ -208,7 +208,12 @@ extension MapCompiler {
     let isOff =
       (low.map { !scale.contains($0) } ?? false) || (high.map { !scale.contains($0) } ?? false)
     guard isOff else { return }
-    let written = "\(Int(scale.lowerBound))..\(Int(scale.upperBound))"
-    report(.offScale, range, [.text("`\(tree.source.string(range))`"), .text(written)])
+    let (least, most) = (Int(scale.lowerBound), Int(scale.upperBound))
+    report(
+      .offScale, range,
+      [
+        .text("`\(tree.source.string(range))`"), .text("\(least)..\(most)"), .number(least),
+        .number(most),
+      ])
   }
 }

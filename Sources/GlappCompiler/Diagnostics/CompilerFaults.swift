@@ -81,6 +81,7 @@ extension DiagnosticKind {
 
   package static let offScale = DiagnosticKind(
     "off-scale", .error, sv: "{0} ligger utanför skalan {1}", en: "{0} is off the scale {1}",
+    hintSv: "skriv ett tal från {2} till {3}", hintEn: "write a number from {2} to {3}",
     explainSv: "Värdet ryms inte på den skala som gäller här.",
     explainEn: "The value does not fit on the scale that holds here.")
 
