@@ -2,7 +2,7 @@
 
 package import GlappCompiler
 package import GlappModel
-package import GlappText
+import GlappText
 
 /// Which elements of a map meet a condition: `glapp list`.
 package struct ElementQuery {

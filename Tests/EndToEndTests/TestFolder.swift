@@ -31,7 +31,7 @@ final class TestFolder {
     var found: [String: Data] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: url.path) {
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: url(path).path, isDirectory: &isFolder)
+      _ = FileManager.default.fileExists(atPath: url(path).path, isDirectory: &isFolder)
       if !isFolder.boolValue { found[path] = try Data(contentsOf: url(path)) }
     }
     return found

@@ -42,14 +42,14 @@ struct JourneyActorTests {
     #expect(changes[0].handover == nil)
     let scene = JourneyMaps.draw(Self.two)
     let all = JourneyMaps.texts(scene.items).joined(separator: " ")
-    #expect(all.contains("ny ledare: Handläggare, Fk"))
+    #expect(all.contains("nu leder: Handläggare, Fk"))
     #expect(!all.contains("Överlämning") && !all.contains("överlämning,"))
     let told = JourneyMaps.told(scene)
     #expect(told.contains("Ny ledare: Handläggare, Fk, efter Handläggare, Af"))
     #expect(told.contains("kartan säger inte att något lämnas över"))
     #expect(!told.contains("Överlämning"))
     let english = JourneyMaps.draw(Self.two, language: .english)
-    #expect(JourneyMaps.texts(english.items).joined(separator: " ").contains("new lead: "))
+    #expect(JourneyMaps.texts(english.items).joined(separator: " ").contains("now leading: "))
   }
 
   @Test(arguments: [

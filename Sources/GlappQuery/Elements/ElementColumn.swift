@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-package import GlappCompiler
+import GlappCompiler
 package import GlappModel
 import GlappSyntax
 import GlappText
