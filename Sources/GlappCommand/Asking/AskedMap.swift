@@ -13,13 +13,8 @@ struct AskOptions: ParsableArguments {
 
   @OptionGroup var speech: LanguageOption
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        sv: "Mappen som kartans filer måste ligga i.",
-        en: "The folder that the map's files must lie in."),
-      valueName: say(sv: "mapp", en: "folder")), completion: .directory)
-  var root: String?
+  @OptionGroup var place: RootOption
+  var root: String? { place.root }
 }
 
 /// A map that is asked something: its model, where things stand, and how references are read.

@@ -22,13 +22,8 @@ struct EditedMap: ParsableArguments {
 
   @OptionGroup var speech: LanguageOption
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        sv: "Mappen som kartans filer måste ligga i.",
-        en: "The folder that the map's files must lie in."),
-      valueName: say(sv: "mapp", en: "folder")), completion: .directory)
-  var root: String?
+  @OptionGroup var place: RootOption
+  var root: String? { place.root }
 
   /// The map's file as it was given, or the one of the folder; of a part the map that it is a part of,
   /// which has the history.

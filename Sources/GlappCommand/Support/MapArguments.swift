@@ -18,13 +18,8 @@ struct MapArguments: ParsableArguments {
 
   @OptionGroup var speech: LanguageOption
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        sv: "Mappen som kartans filer måste ligga i.",
-        en: "The folder that the map's files must lie in."),
-      valueName: say(sv: "mapp", en: "folder")), completion: .directory)
-  var root: String?
+  @OptionGroup var place: RootOption
+  var root: String? { place.root }
 
   /// The files asked for, or the map of the folder.
   ///
