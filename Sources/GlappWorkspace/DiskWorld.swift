@@ -37,9 +37,7 @@ package struct DiskWorld: World {
     var bytes = [UInt8]()
     var capacity = expected + 1
     while true {
-      let filled = bytes.count
       var got = 0
-      bytes.reserveCapacity(filled + capacity)
       let more = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
         got = posixRead(descriptor, buffer.baseAddress, capacity)
         count = max(0, got)

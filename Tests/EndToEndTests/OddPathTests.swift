@@ -55,7 +55,8 @@ struct OddPathTests {
   @Test func devicesAsInputEnd() throws {
     let folder = try TestFolder()
     for (line, status) in [
-      ("check - < /dev/null", 0), ("render - -o out < /dev/null", 0), ("check /dev/zero", 2),
+      ("check - < /dev/null", 0), ("check - < /dev/zero", 3), ("render - -o out < /dev/null", 0),
+      ("check /dev/zero", 2),
       ("render /dev/full", 2), ("check - < .", 3),
       ("head -c 2000000 /dev/zero | \"$0\" check -", 1),
       ("head -c 200000 /dev/urandom | \"$0\" check -", 1),
