@@ -136,7 +136,9 @@ struct RenderCommand: ParsableCommand {
     let drawn = isPublic ? PublicMap.filtered(whole) : whole
     let language = CommandLanguage.about(snapshot.language)
     let choice = PictureChoice(file: TerminalColumns.printable(file), wanted: view)
-    let (plans, isCut) = try choice.drawn(from: drawn)
+    let chosen = try choice.chosen(from: drawn)
+    for note in chosen.notes { Terminal.error(note) }
+    let (plans, isCut) = (chosen.plans, chosen.isCut)
     guard !plans.isEmpty else { return !isCut }
     if output == "-", plans.count > 1 {
       let names = plans.map(\.name).joined(separator: ", ")

@@ -4,8 +4,19 @@ import GlappModel
 import GlappText
 import GlappViews
 
-/// Which of a map's pictures are drawn, and what is said about the others.
+/// Which of a map's pictures are drawn, and what is to be said about the others.
 struct PictureChoice {
+  /// What was chosen.
+  struct Chosen {
+    /// The pictures to draw; empty when the map holds nothing to draw, or nothing that this
+    /// version can.
+    var plans: [PicturePlan] = []
+    /// Whether one is left out because it would be too large.
+    var isCut = false
+    /// What is said about those that are not drawn, a paragraph each.
+    var notes: [String] = []
+  }
+
   /// The file, as it is called in messages.
   let file: String
   /// What `--view` asks for: names of pictures, or kinds; empty for all.
@@ -14,60 +25,65 @@ struct PictureChoice {
   /// How many pictures one run draws of one map: a folder of thousands helps nobody.
   private static let limit = 100
 
-  /// The pictures that were asked for and can be drawn; empty when the map holds nothing to draw,
-  /// or nothing that this version can. Says why in either case.
+  /// The pictures that were asked for and can be drawn, and why others are not.
   ///
-  /// - Returns: the pictures, and whether one is left out because it would be too large.
   /// - Throws: `CommandFailure` when a picture is asked for that the map does not have.
-  func drawn(from map: ServiceMap) throws(CommandFailure) -> (plans: [PicturePlan], isCut: Bool) {
+  func chosen(from map: ServiceMap) throws(CommandFailure) -> Chosen {
     let all = PicturePlan.all(of: map)
-    guard !all.isEmpty else {
-      Terminal.error(nothingToDraw)
-      return ([], false)
-    }
-    var plans = all
+    guard !all.isEmpty else { return Chosen(notes: [nothingToDraw]) }
+    var chosen = Chosen(plans: all)
     let unasked = PicturePlan.unasked(of: map, besides: all)
     if !wanted.isEmpty {
       for name in wanted where !(all + unasked).contains(where: { Self.matches(name, $0) }) {
         throw unknown(name, all + unasked)
       }
-      plans = all.filter { plan in wanted.contains { Self.matches($0, plan) } }
+      chosen.plans = all.filter { plan in wanted.contains { Self.matches($0, plan) } }
       // What no view shows is drawn where it is asked for by name, or as the only one of its kind.
-      plans += unasked.filter { plan in
-        wanted.contains { $0 == plan.name || plans.isEmpty && Self.matches($0, plan) }
+      let isEmpty = chosen.plans.isEmpty
+      chosen.plans += unasked.filter { plan in
+        wanted.contains { $0 == plan.name || isEmpty && Self.matches($0, plan) }
       }
     } else if let first = unasked.first {
-      let names = Fact.choices(unasked.map(\.name))
-      Terminal.error(
-        say(
-          sv: "glapp: kartans vyer visar inte allt; rita också "
-            + "\(names.worded(in: .swedish)) med --view \(first.name), eller lägg till en vy",
-          en: "glapp: the map's views don't show everything; draw "
-            + "\(names.worded(in: .english)) too with --view \(first.name), or add a view"))
+      chosen.notes.append(notAsked(unasked.map(\.name), first.name))
     }
-    let drawn = plans.filter(\.kind.isDrawn)
-    if drawn.count > Self.limit {
-      Terminal.error(
-        say(
-          sv: "glapp: \(file) ger \(drawn.count) bilder; de första \(Self.limit) ritas, "
-            + "resten en i taget med --view",
-          en: "glapp: \(file) gives \(drawn.count) pictures; the first \(Self.limit) are "
-            + "drawn, the others one at a time with --view"))
-    }
-    for plan in plans.prefix(Self.limit) where !plan.kind.isDrawn {
+    narrow(&chosen, map)
+    return chosen
+  }
+
+  /// Leaves out what can't be drawn, and says why.
+  private func narrow(_ chosen: inout Chosen, _ map: ServiceMap) {
+    let drawn = chosen.plans.filter(\.kind.isDrawn)
+    if drawn.count > Self.limit { chosen.notes.append(tooMany(drawn.count)) }
+    for plan in chosen.plans.prefix(Self.limit) where !plan.kind.isDrawn {
       let kind = ViewKindNames.name(of: plan.kind)
-      Terminal.error(
+      chosen.notes.append(
         say(
           sv: "glapp: bilden \(plan.name) (\(kind)) kan den här versionen inte rita",
           en: "glapp: this version cannot draw the picture \(plan.name) (\(kind))"))
     }
-    let few = drawn.prefix(Self.limit)
-    let fitting = few.filter { plan in
+    chosen.plans = drawn.prefix(Self.limit).filter { plan in
       guard let load = PictureLoad.excess(of: plan, in: map) else { return true }
-      Terminal.error(tooLarge(plan, load))
+      chosen.notes.append(tooLarge(plan, load))
+      chosen.isCut = true
       return false
     }
-    return (Array(fitting), fitting.count < few.count)
+  }
+
+  private func notAsked(_ unasked: [String], _ first: String) -> String {
+    let names = Fact.choices(unasked)
+    return say(
+      sv: "glapp: kartans vyer visar inte allt; rita också "
+        + "\(names.worded(in: .swedish)) med --view \(first), eller lägg till en vy",
+      en: "glapp: the map's views don't show everything; draw "
+        + "\(names.worded(in: .english)) too with --view \(first), or add a view")
+  }
+
+  private func tooMany(_ count: Int) -> String {
+    say(
+      sv: "glapp: \(file) ger \(count) bilder; de första \(Self.limit) ritas, "
+        + "resten en i taget med --view",
+      en: "glapp: \(file) gives \(count) pictures; the first \(Self.limit) are "
+        + "drawn, the others one at a time with --view")
   }
 
   private func tooLarge(_ plan: PicturePlan, _ load: PictureLoad) -> String {

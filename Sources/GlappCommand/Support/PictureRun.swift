@@ -18,6 +18,19 @@ struct PictureRun: Sendable {
     let style: PictureStyle?
     let width: Double?
     let isPublic: Bool
+
+    /// How it is drawn, apart from what: the same map gives other bytes in another manner.
+    var manner: Manner {
+      Manner(language: language, style: style, width: width, isPublic: isPublic)
+    }
+  }
+
+  /// How a map is drawn.
+  struct Manner: Hashable {
+    let language: Language
+    let style: PictureStyle?
+    let width: Double?
+    let isPublic: Bool
   }
 
   /// The scenes of `plans`, in the same order.

@@ -21,6 +21,12 @@ struct JourneyNames: Sendable {
     }
   }
 
+  /// The titles and short names that several roles have: whether a name is one of them decides how
+  /// a role is called. Each sorted.
+  var shared: [[String]] {
+    [titles, shorts].map { counts in counts.filter { $0.value > 1 }.map(\.key).sorted() }
+  }
+
   private func plain(_ id: EntryID) -> String {
     let title = map.title(of: id)
     return title.isEmpty ? map.name(of: id) : title
