@@ -57,6 +57,9 @@ let package = Package(
     module("GlappQuery", ["GlappText", "GlappSyntax", "GlappModel", "GlappCompiler"]),
     module("GlappEdit", ["GlappText", "GlappSyntax", "GlappModel", "GlappCompiler"]),
     module(
+      "GlappScribe",
+      ["GlappText", "GlappModel", "GlappCompiler", "GlappChecks", "GlappEdit"]),
+    module(
       "GlappInterchange",
       ["GlappText", "GlappJSON", "GlappSyntax", "GlappModel", "GlappCompiler"]),
     // 4 pictures
@@ -86,8 +89,8 @@ let package = Package(
       "GlappCommand",
       [
         "GlappText", "GlappJSON", "GlappSyntax", "GlappModel", "GlappAnalysis", "GlappCompiler",
-        "GlappChecks", "GlappQuery", "GlappEdit", "GlappInterchange", "GlappScene", "GlappViews",
-        "GlappGraphviz", "GlappExport", "GlappWorkspace",
+        "GlappChecks", "GlappQuery", "GlappEdit", "GlappScribe", "GlappInterchange",
+        "GlappScene", "GlappViews", "GlappGraphviz", "GlappExport", "GlappWorkspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
@@ -119,6 +122,12 @@ let package = Package(
       "GlappEditTests",
       [
         "GlappEdit", "GlappWorkspace", "GlappChecks", "GlappCompiler", "GlappSyntax", "GlappModel",
+        "GlappText",
+      ]),
+    tests(
+      "GlappScribeTests",
+      [
+        "GlappScribe", "GlappEdit", "GlappViews", "GlappCompiler", "GlappSyntax", "GlappModel",
         "GlappText",
       ]),
     tests(

@@ -30,7 +30,7 @@ struct Glapp: ParsableCommand {
         ShowCommand.self, TraceCommand.self,
         AddCommand.self, SetCommand.self, UnsetCommand.self, RemoveCommand.self,
         RenameCommand.self, MoveCommand.self, LinkCommand.self, RateCommand.self,
-        VoteCommand.self, SlipCommand.self, SlipsCommand.self,
+        VoteCommand.self, SlipCommand.self, SlipsCommand.self, ScribeCommand.self,
         UndoCommand.self, RedoCommand.self, HistoryCommand.self, ExportCommand.self,
         ImportCommand.self, WordsCommand.self, ExplainCommand.self, SchemaCommand.self,
         CompletionCommand.self, ManualCommand.self,

@@ -51,10 +51,14 @@ struct EditRequest {
     self.said = said
   }
 
-  /// The words as one line without private data, which the history is not to keep twice.
+  /// The words as one line for the history.
   private static func short(_ typed: [String]) -> String {
-    let line = typed.map { $0.contains { $0.isWhitespace } ? "\"\($0)\"" : $0 }
-      .joined(separator: " ")
+    historyLine(
+      typed.map { $0.contains { $0.isWhitespace } ? "\"\($0)\"" : $0 }.joined(separator: " "))
+  }
+
+  /// A line without private data, which the history is not to keep twice.
+  static func historyLine(_ line: String) -> String {
     let clean = PrivateData.masked(TerminalColumns.printable(line))
     return clean.count <= 120 ? clean : clean.prefix(119) + "…"
   }

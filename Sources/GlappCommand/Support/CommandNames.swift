@@ -39,7 +39,9 @@ enum CommandNames {
     "connect": "link", "knyt": "link", "relate": "link", "bedöm": "rate", "bedom": "rate",
     "score": "rate", "rösta": "vote", "rosta": "vote", "lapp": "slip", "note": "slip",
     "ångra": "undo", "angra": "undo", "historik": "history",
-    "ny": "new", "skapa": "new", "init": "new", "create": "new", "bevaka": "watch",
+    "sekreterare": "scribe", "anteckna": "scribe", "skriv": "scribe",
+    "prompt": "scribe", "ny": "new", "skapa": "new", "init": "new", "create": "new",
+    "bevaka": "watch",
   ]
 
   /// The failure for a first word that is no command.

@@ -5,6 +5,7 @@ import GlappCompiler
 import GlappEdit
 import GlappJSON
 import GlappModel
+import GlappScribe
 import GlappText
 import GlappWorkspace
 
@@ -179,27 +180,5 @@ struct SlipsCommand: EditVerb {
       let text = PrivateData.masked(TerminalColumns.printable(map.title(of: slip)))
       Terminal.print("\(book.address(of: slip))  \(text)")
     }
-  }
-}
-
-/// Notes out of a document or from a whiteboard.
-enum PastedNotes {
-  /// The notes, one a line, without the marks of lists.
-  static func lines(_ text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).compactMap { line in
-      var note = trimmed(line)
-      if let first = note.first, "-–—•*·▪◦☐□○●".contains(first) {
-        note = trimmed(note.dropFirst())
-      } else if let match = note.prefixMatch(of: /(?:\d{1,3}|[a-zA-Z])[.)]\s+/) {
-        note = trimmed(note[match.range.upperBound...])
-      }
-      return note.isEmpty ? nil : String(note)
-    }
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text
   }
 }

@@ -24,7 +24,7 @@ struct JourneyPlaces {
         }
       }
     }
-    return found.sorted().filter { facts.filter.shows($0) }
+    return found.sorted()
   }
 
   /// The place of `id`: where it says it is, else where it stands.
@@ -106,6 +106,7 @@ struct JourneyNoteReader {
 
   func notes() -> [JourneyNote] {
     places.candidates(ElementKinds(.pain, .gain, .need, .opportunity)).compactMap { id in
+      guard places.facts.filter.shows(id) else { return nil }
       let place = places.place(of: id)
       return place.isNowhere ? nil : note(id, place)
     }
@@ -139,8 +140,9 @@ struct JourneyGapReader {
       let (a, b) = (order(one.element), order(other.element))
       return a == b ? one.offset < other.offset : a < b
     }.map(\.element)
+    // and are the same on every picture of it, whatever a view leaves out
     for index in gaps.indices { gaps[index].number = index + 1 }
-    return gaps
+    return gaps.filter { places.facts.filter.shows($0.id) }
   }
 
   private func order(_ gap: JourneyGap) -> Double {
