@@ -18,7 +18,7 @@ import sys
 import tempfile
 
 import pictures
-from timing import Run, median, once
+from timing import Prompt, Run, median, once
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -146,6 +146,25 @@ def varna(report, glapp, folder, short):
     report.ratio(what, one, other, 3)
 
 
+def scribe(report, glapp, folder, short):
+    """A remark typed at the scribe's prompt, until the map is written, its pictures are drawn again
+    and the next line can be typed."""
+    real = folder / "scribed"
+    shutil.copytree(VARNA.parent, real)
+    path = real / "varna.glapp"
+    with Prompt([glapp, "scribe", str(path), "-o", str(real / "pictures")]) as prompt:
+        picture = real / "pictures/resan-till-mgt.svg"
+        prompt.enter("S1 + the first one")
+        times = []
+        for number in range(8 if short else 30):
+            before = picture.read_bytes()
+            times.append(prompt.enter(f"S{1 + number % 11} ! remark {number}"))
+            if picture.read_bytes() == before:
+                raise SystemExit("the picture was not drawn again")
+    report.limit("a remark at the prompt of `scribe`, maps/varna", statistics.median(times) * 1000, 200, "ms")
+    report.limit("the slowest of them", max(times) * 1000, 200, "ms")
+
+
 def growth(report, glapp, folder):
     """One picture of each kind at growing size, against the same at a quarter of it."""
     for kind, sizes in pictures.SIZES.items():
@@ -178,6 +197,7 @@ def main():
         check(report, glapp, folder, short)
         edits(report, glapp, folder, short)
         varna(report, glapp, folder, short)
+        scribe(report, glapp, folder, short)
         if not short:
             growth(report, glapp, folder)
     if short:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Time and memory of other programs."""
 import os
+import pty
+import select
 import statistics
 import time
 
@@ -40,3 +42,36 @@ def median(command, times):
     """The median of the seconds of several runs, after one that warms up."""
     once(command)
     return statistics.median(once(command).seconds for _ in range(times))
+
+
+class Prompt:
+    """A program with a prompt, on a terminal of its own."""
+
+    def __init__(self, command):
+        self.process, self.terminal = pty.fork()
+        if self.process == 0:
+            os.execvp(command[0], command)
+
+    def __enter__(self):
+        self._wait()
+        return self
+
+    def __exit__(self, *_):
+        os.write(self.terminal, b"\x04")
+        os.waitpid(self.process, 0)
+        os.close(self.terminal)
+
+    def enter(self, line):
+        """Types a line; the seconds until the next prompt."""
+        began = time.perf_counter()
+        os.write(self.terminal, line.encode() + b"\n")
+        self._wait()
+        return time.perf_counter() - began
+
+    def _wait(self):
+        """Waits for the next prompt, which no line end follows."""
+        said = b""
+        while not said.endswith(b"> "):
+            if not select.select([self.terminal], [], [], 30)[0]:
+                raise SystemExit(f"no prompt came: {said[-500:]!r}")
+            said += os.read(self.terminal, 65536)

@@ -79,6 +79,27 @@ struct PagesTests {
     #expect(try GlappProgram.run(["check", name], in: folder.url).status == 0)
   }
 
+  /// What the pages show a scribe typing, on the map at their top.
+  @Test(arguments: [("README.md", "docs/readme.glapp"), ("LASMIG.md", "docs/lasmig.glapp")])
+  func theScribeTypesAsShown(page: String, map: String) throws {
+    let section = try #require(
+      try text(page).split(separator: "\n## ").first { $0.contains("scribe") && $0.contains("G1 >") })
+    let shown = section.split(separator: "\n").filter { $0.hasPrefix("    ") }
+    #expect(shown.count == 6)
+    let lines = shown.compactMap { $0.dropFirst(4).firstMatch(of: #/^(.*?) {2,}/#)?.output.1 }
+    let folder = try EditedFolder(copyOf: map)
+    let outcome = try GlappProgram.run(
+      ["scribe", folder.map, "--no-pictures"], in: folder.folder.url,
+      input: lines.joined(separator: "\n"))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.lines.count == 7, "\(outcome.text)")
+    let kinds =
+      page == "README.md"
+      ? ["pain “", "pain, severity 4 “", "gain “", "question “", "bridge “", "slip “"]
+      : ["smärtpunkt ”", "smärtpunkt, allvar 4 ”", "höjdpunkt ”", "fråga ”", "brygga ”", "lapp ”"]
+    for (line, kind) in zip(outcome.lines, kinds) { #expect(line.contains(kind), "\(line)") }
+  }
+
   private func text(_ page: String) throws -> String {
     try String(contentsOf: GlappProgram.root.appendingPathComponent(page), encoding: .utf8)
   }

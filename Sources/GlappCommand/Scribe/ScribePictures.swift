@@ -17,8 +17,9 @@ struct ScribePictures {
   /// The files of the pictures, those of journeys first.
   private(set) var shown: [String] = []
   private let engine: GraphvizEngine
-  private var last: [String: PictureFiles] = [:]
-  private var isFirst = true
+  private var session: PictureSession
+  /// What was said about pictures that are not drawn.
+  private var told: Set<String> = []
 
   init(folder: String, views: [String], style: PictureStyle?, width: Double?) {
     self.folder = folder
@@ -27,38 +28,41 @@ struct ScribePictures {
     self.width = width
     engine = GraphvizEngine(.current(argumentZero: CommandLine.arguments.first ?? "glapp"))
     engine.prepare()
+    session = PictureSession(engine)
   }
 
-  /// Draws what has changed.
+  /// Draws what has changed, and writes it.
   ///
-  /// - Returns: the files that were written.
   /// - Throws: `CommandFailure` when one can't be written, or a picture is asked for that there is
   ///   not.
   mutating func draw(
     _ map: ServiceMap, _ language: Language, file: String
-  ) throws(CommandFailure) -> [String] {
+  ) throws(CommandFailure) {
     let choice = PictureChoice(file: TerminalColumns.printable(file), wanted: views)
-    let plans = try choice.drawn(from: map).plans
+    let chosen = try choice.chosen(from: map)
+    for note in chosen.notes where told.insert(note).inserted { Terminal.error(note) }
+    let journeys = chosen.plans.filter { $0.kind == .journey }
+    shown = (journeys + chosen.plans.filter { $0.kind != .journey }).map {
+      "\(folder)/\($0.name).svg"
+    }
     let drawing = PictureRun.MapDrawing(
       map: map, language: language, style: style, width: width, isPublic: false)
-    let files = PictureRun(snapshot: drawing, engine: engine).drawn(plans) { PictureFiles($0) }
+    for plan in chosen.plans where !areThere(plan.name) { session.forget(plan.name) }
+    let round = session.round(drawing, chosen.plans)
+    // The next round finds a worker that has started already.
     engine.prepare()
-    var written: [String] = []
-    let journeys = plans.filter { $0.kind == .journey }
-    shown = (journeys + plans.filter { $0.kind != .journey }).map { "\(folder)/\($0.name).svg" }
     do throws(WorldError) {
-      try FileWriter.makeFolder(folder)
-      for (plan, picture) in zip(plans, files) where last[plan.name]?.svg != picture.svg {
-        let path = "\(folder)/\(plan.name)"
-        try FileWriter.write(picture.svg, to: path + ".svg")
-        try FileWriter.write(picture.words, to: path + ".txt")
-        last[plan.name] = picture
-        written.append(path + ".svg")
-      }
+      if !round.changed.isEmpty { try FileWriter.makeFolder(folder) }
+      for (plan, files) in round.changed { try files.save(as: plan.name, in: folder) }
     } catch {
+      for (plan, _) in round.changed { session.forget(plan.name) }
       throw .world(error)
     }
-    return written
+  }
+
+  /// Whether both files of a picture are there.
+  private func areThere(_ name: String) -> Bool {
+    PictureFiles.paths(of: name, in: folder).allSatisfy { DiskWorld().exists($0) }
   }
 
   /// The codes that stand on the pictures of journeys.

@@ -189,7 +189,7 @@ struct ScribeRun {
     let moves = now.moves(since: codes)
     codes = now
     let (map, language, path) = (file.map, language, file.path)
-    _ = try pictures?.draw(map, language, file: path)
+    try pictures?.draw(map, language, file: path)
     for line in ScribeSession.told(moves) { tell(line) }
   }
 
@@ -251,7 +251,7 @@ struct ScribeRun {
       count == 0
         ? Bilingual(sv: "inget nytt i \(file.path)", en: "nothing new in \(file.path)")
         : Bilingual(
-          sv: "\(count) \(count == 1 ? "rad" : "rader") skrivna i \(file.path) (\(way))",
+          sv: "\(count) \(count == 1 ? "rad skriven" : "rader skrivna") i \(file.path) (\(way))",
           en: "\(count) \(count == 1 ? "line" : "lines") written to \(file.path) (\(way))"))
   }
 }
