@@ -27,6 +27,7 @@ final class PseudoTerminal {
   ///   - arguments: what stands after `glapp`.
   ///   - folder: where it runs.
   ///   - isUTF8: whether the terminal knows that letters may have several bytes.
+  /// - Throws: `Failure`.
   init(_ arguments: [String], in folder: URL, isUTF8: Bool = true) throws {
     var (near, far): (Int32, Int32) = (-1, -1)
     var letters = [CChar](repeating: 0, count: 1_024)

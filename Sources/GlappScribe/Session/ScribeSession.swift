@@ -40,6 +40,7 @@ package struct ScribeSession: Sendable {
   /// - Parameters:
   ///   - typed: the line as it came, without its end.
   ///   - map: the map as it stands, with the codes that the scribe sees.
+  /// - Returns: what to say and what to do.
   package mutating func take(_ typed: String, in map: ScribeMap) -> ScribeReply {
     let clean = ScribeText(typed)
     let line = ScribeReader.read(clean.text)
@@ -202,6 +203,7 @@ package struct ScribeSession: Sendable {
   ///   - added: the addresses of what is new.
   ///   - id: what the new thing is called.
   ///   - place: its file and line.
+  /// - Returns: one line.
   package mutating func wrote(
     _ writing: ScribeWriting, added: [String], id: String, place: String
   ) -> Bilingual {
