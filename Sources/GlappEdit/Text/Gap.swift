@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GlappSyntax
+
 /// What lies between two statements, taken apart: white space, line ends, comments, semicolons.
 struct Gap {
   let pieces: [Piece]
@@ -38,7 +40,7 @@ struct Gap {
         while place < end, bytes[place] != 0x0A, bytes[place] != 0x0D { place += 1 }
       case UInt8(ascii: "/"):
         kind = .blockComment
-        place = Self.blockEnd(bytes, place, end)
+        place = BlockComment.end(in: bytes, from: place, before: end)
       default:
         kind = .space
         while place < end, !Self.begins(bytes[place]) { place += 1 }
@@ -50,24 +52,6 @@ struct Gap {
 
   private static func begins(_ byte: UInt8) -> Bool {
     byte == 0x0A || byte == 0x0D || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "/")
-  }
-
-  private static func blockEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-    var depth = 0
-    var place = start
-    while place + 1 < end {
-      if bytes[place] == UInt8(ascii: "/"), bytes[place + 1] == UInt8(ascii: "*") {
-        depth += 1
-        place += 2
-      } else if bytes[place] == UInt8(ascii: "*"), bytes[place + 1] == UInt8(ascii: "/") {
-        depth -= 1
-        place += 2
-        if depth == 0 { return place }
-      } else {
-        place += 1
-      }
-    }
-    return end
   }
 
   /// How many line ends there are outside comments.

@@ -42,30 +42,12 @@ extension SyntaxTree {
         }
         let close =
           source.bytes[place + 1] == UInt8(ascii: "/")
-          ? min(lineEnd(place), end) : blockEnd(place, before: end)
+          ? min(lineEnd(place), end)
+          : BlockComment.end(in: source.bytes, from: place, before: end)
         all.append(string(place, close))
         place = close
       }
     }
     return all
-  }
-
-  /// The end of the comment that begins at `start`; such comments nest.
-  private func blockEnd(_ start: Int, before end: Int) -> Int {
-    var depth = 0
-    var place = start
-    while place + 1 < end {
-      switch (source.bytes[place], source.bytes[place + 1]) {
-      case (UInt8(ascii: "/"), UInt8(ascii: "*")):
-        depth += 1
-        place += 2
-      case (UInt8(ascii: "*"), UInt8(ascii: "/")):
-        depth -= 1
-        place += 2
-        if depth == 0 { return place }
-      default: place += 1
-      }
-    }
-    return end
   }
 }

@@ -55,20 +55,7 @@ struct TriviaParts {
   }
 
   private static func blockEnd(_ bytes: ArraySlice<UInt8>, _ start: Int) -> Int {
-    var depth = 0
-    var index = start
-    while index + 1 < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "/"), bytes[index + 1] == UInt8(ascii: "*") {
-        depth += 1
-        index += 2
-      } else if bytes[index] == UInt8(ascii: "*"), bytes[index + 1] == UInt8(ascii: "/") {
-        depth -= 1
-        index += 2
-        if depth == 0 { return index }
-      } else {
-        index += 1
-      }
-    }
-    return bytes.endIndex
+    let end = bytes[start...].withUnsafeBufferPointer { BlockComment.end(in: $0, from: 0) }
+    return end.map { start + $0 } ?? bytes.endIndex
   }
 }

@@ -11,11 +11,14 @@ package struct Interner: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// Where each name ends.
   package private(set) var ends: [UInt32] = [0]
-  private var table: [UInt32]
+  /// The names by their hash (open addressing): the hash in the upper half, the name's number in
+  /// the lower; 0 is free. With the hash beside the number, what does not match is passed over
+  /// without looking at its text, and a larger table is filled without reading names again.
+  private var table: [UInt64]
   /// Names with letters outside ASCII; made when a name not in normal form first comes up.
   private var canonical: [String: UInt32]?
 
-  package init() { table = [UInt32](repeating: 0, count: 1_024) }
+  package init() { table = [UInt64](repeating: 0, count: 1_024) }
 
   /// How many names there are, the empty one included.
   package var count: Int { ends.count }
@@ -42,57 +45,46 @@ package struct Interner: Sendable {
 
   /// The number of the name whose bytes are those of `text`, if it is known.
   package func lookup(_ text: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    hash ^= hash >> 32
-    var place = Int(truncatingIfNeeded: hash) & (table.count - 1)
-    while table[place] != 0 {
-      let index = Int(table[place])
-      let start = Int(ends[index - 1])
-      if Int(ends[index]) - start == text.count, matches(text, at: start) { return table[place] }
-      place = (place + 1) & (table.count - 1)
-    }
-    return nil
+    let name = NameBytes(text)
+    let index = UInt32(truncatingIfNeeded: table[place(of: name, name.hashed().hash)])
+    return index == 0 ? nil : index
   }
 
   /// The number of the identifier in `text`.
   package mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var needsCanonical = false
-    var isASCII: UInt8 = 0
-    for byte in text {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-      isASCII |= byte
-      // Lead bytes up to 0xC5 are Latin letters in normal form; later ones may be marks.
-      if byte > 0xC5 { needsCanonical = true }
+    let name = NameBytes(text)
+    let (hash, isASCII) = name.hashed()
+    // Lead bytes up to 0xC5 are Latin letters in normal form; later ones may be marks.
+    if !isASCII, canonical != nil || text.contains(where: { $0 > 0xC5 }) {
+      return internCanonical(text, hash)
     }
-    hash ^= hash >> 32
-    if isASCII >= 0x80, needsCanonical || canonical != nil {
-      return internCanonical(text, hash: hash)
-    }
-    return internBytes(text, hash: hash)
-  }
-
-  private mutating func internBytes(_ text: UnsafeBufferPointer<UInt8>, hash: UInt64) -> UInt32 {
-    let mask = table.count - 1
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while true {
-      let index = table[place]
-      if index == 0 { break }
-      let start = Int(ends[Int(index) - 1])
-      if Int(ends[Int(index)]) - start == text.count, matches(text, at: start) { return index }
-      place = (place + 1) & mask
-    }
+    let place = place(of: name, hash)
+    if table[place] != 0 { return UInt32(truncatingIfNeeded: table[place]) }
     let index = append(text)
-    table[place] = index
+    table[place] = hash | UInt64(index)
     if ends.count * 2 > table.count { grow() }
     return index
   }
 
-  private func matches(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      for index in 0..<text.count where bytes[start + index] != text[index] { return false }
-      return true
+  /// Where the name with these bytes stands in the table, or where it would.
+  private func place(of name: NameBytes, _ hash: UInt64) -> Int {
+    let mask = table.count - 1
+    var place = Self.firstPlace(hash) & mask
+    while table[place] != 0 {
+      let index = UInt32(truncatingIfNeeded: table[place])
+      if table[place] ^ hash == UInt64(index), isName(index, name) { return place }
+      place = (place + 1) & mask
+    }
+    return place
+  }
+
+  /// Where the search for a name begins, before it is cut to the size of the table.
+  private static func firstPlace(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) }
+
+  private func isName(_ index: UInt32, _ name: NameBytes) -> Bool {
+    let range = Int(ends[Int(index) - 1])..<Int(ends[Int(index)])
+    return bytes.withUnsafeBufferPointer {
+      name.equal(NameBytes(UnsafeBufferPointer(rebasing: $0[range])))
     }
   }
 
@@ -103,7 +95,7 @@ package struct Interner: Sendable {
   }
 
   private mutating func internCanonical(
-    _ text: UnsafeBufferPointer<UInt8>, hash: UInt64
+    _ text: UnsafeBufferPointer<UInt8>, _ hash: UInt64
   ) -> UInt32 {
     var known = canonical ?? nonASCIINames()
     let name = String(decoding: text, as: UTF8.self)
@@ -113,7 +105,7 @@ package struct Interner: Sendable {
     let index = append(text)
     known[name] = index
     if ends.count * 2 > table.count { grow() }
-    insert(index)
+    insert(hash | UInt64(index))
     return index
   }
 
@@ -129,18 +121,15 @@ package struct Interner: Sendable {
   }
 
   private mutating func grow() {
-    table = [UInt32](repeating: 0, count: table.count * 4)
-    for index in 1..<ends.count { insert(UInt32(index)) }
+    let old = table
+    table = [UInt64](repeating: 0, count: old.count * 2)
+    for entry in old where entry != 0 { insert(entry) }
   }
 
-  private mutating func insert(_ index: UInt32) {
-    let range = Int(ends[Int(index) - 1])..<Int(ends[Int(index)])
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes[range] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    hash ^= hash >> 32
+  private mutating func insert(_ entry: UInt64) {
     let mask = table.count - 1
-    var place = Int(truncatingIfNeeded: hash) & mask
+    var place = Self.firstPlace(entry) & mask
     while table[place] != 0 { place = (place + 1) & mask }
-    table[place] = index
+    table[place] = entry
   }
 }

@@ -2,14 +2,26 @@
 
 extension Lexer {
   /// What a first byte can begin.
-  enum ByteClass {
-    case space, newline, letter, digit, high, quote, slash, minus, plus, less, dot, colon, bad
-    case single(TokenKind)
+  enum ByteClass: UInt8 {
+    /// What identifiers consist of comes first.
+    case letter, digit
+    case space, newline, high, quote, slash, minus, plus, less, dot, colon, bad
+    case openBrace, closeBrace, comma, semicolon, hash, question
+
+    /// Whether it stands in identifiers, wherever it may be there.
+    var isPlain: Bool { rawValue <= ByteClass.digit.rawValue }
   }
 
-  /// The class of each byte.
-  static let classes: [ByteClass] = (0...255).map { number in
-    switch UInt8(number) {
+  /// The class of each byte, in memory that is never given back: a step for each byte of a file
+  /// is dear, and an array would be held on to and its bounds looked at for each.
+  nonisolated(unsafe) static let classes: UnsafePointer<ByteClass> = {
+    let classes = UnsafeMutablePointer<ByteClass>.allocate(capacity: 256)
+    for byte in 0...255 { (classes + byte).initialize(to: byteClass(UInt8(byte))) }
+    return UnsafePointer(classes)
+  }()
+
+  private static func byteClass(_ byte: UInt8) -> ByteClass {
+    switch byte {
     case 0x20, 0x09, 0x0B, 0x0C: .space
     case 0x0A, 0x0D: .newline
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -23,13 +35,13 @@ extension Lexer {
     case UInt8(ascii: "+"): .plus
     case UInt8(ascii: "<"): .less
     case UInt8(ascii: "."): .dot
-    case UInt8(ascii: "{"): .single(.openBrace)
-    case UInt8(ascii: "}"): .single(.closeBrace)
-    case UInt8(ascii: ","): .single(.comma)
-    case UInt8(ascii: ";"): .single(.semicolon)
+    case UInt8(ascii: "{"): .openBrace
+    case UInt8(ascii: "}"): .closeBrace
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: ";"): .semicolon
     case UInt8(ascii: ":"): .colon
-    case UInt8(ascii: "#"): .single(.hash)
-    case UInt8(ascii: "?"): .single(.question)
+    case UInt8(ascii: "#"): .hash
+    case UInt8(ascii: "?"): .question
     default: .bad
     }
   }
@@ -39,6 +51,18 @@ extension Lexer {
 enum CharacterClass {
   static func isIdentifierStart(_ scalar: UInt32) -> Bool {
     if scalar >= 0xC0, scalar <= 0x24F { return scalar != 0xD7 && scalar != 0xF7 }
+    return isLetter(scalar)
+  }
+
+  static func isIdentifierPart(_ scalar: UInt32) -> Bool {
+    isIdentifierStart(scalar) || isMarkOrDigit(scalar)
+  }
+
+  // Not put into what calls them: that would make room for what Unicode tells of a letter each time,
+  // also where none is asked about.
+
+  @inline(never)
+  private static func isLetter(_ scalar: UInt32) -> Bool {
     guard let scalar = Unicode.Scalar(scalar) else { return false }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
@@ -47,8 +71,8 @@ enum CharacterClass {
     }
   }
 
-  static func isIdentifierPart(_ scalar: UInt32) -> Bool {
-    if isIdentifierStart(scalar) { return true }
+  @inline(never)
+  private static func isMarkOrDigit(_ scalar: UInt32) -> Bool {
     guard let scalar = Unicode.Scalar(scalar) else { return false }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .decimalNumber: return true

@@ -24,6 +24,9 @@ extension Lexer {
         break
       }
     }
+    if digits <= 15, endsNumber(at: place) {
+      return wholeNumber(from: start, to: place, Double(mantissa), isSigned: sign > 0)
+    }
     if sign == 0, place - digitsStart == 4, byte(at: place) == UInt8(ascii: "-"),
       isDigit(at: place + 1), !(isDigit(at: place + 2) && isDigit(at: place + 3))
     {
@@ -65,13 +68,34 @@ extension Lexer {
       report(.badNumber, start, place, [.text(text(start, place))])
       return malformed(place)
     }
-    let isNegative = sign > 0 && bytes[start] != UInt8(ascii: "+")
-    numbers.append(isNegative ? -value : value)
+    numbers.append(isNegative(start, isSigned: sign > 0) ? -value : value)
     let end = percentEnd(place)
     token(
       end > place ? .percent : .number, length: end - start,
       payload: UInt32(truncatingIfNeeded: numbers.count - 1), extra: sign > 0 ? .signed : [])
     reportGluedPercent(end > place)
+  }
+
+  /// Whether the number at hand ends at `place` for certain: what follows makes it neither a date,
+  /// a share, a range nor a mistake. Nearly all numbers end so.
+  private func endsNumber(at place: Int) -> Bool {
+    guard place < bytes.count else { return true }
+    switch classOf[Int(bytes[place])] {
+    case .newline, .semicolon, .openBrace, .closeBrace: return true
+    case .space: return !isDigit(at: place + 1) && byte(at: place + 1) != UInt8(ascii: "%")
+    default: return false
+    }
+  }
+
+  private mutating func wholeNumber(from start: Int, to end: Int, _ value: Double, isSigned: Bool) {
+    numbers.append(isNegative(start, isSigned: isSigned) ? -value : value)
+    token(
+      .number, length: end - start, payload: UInt32(truncatingIfNeeded: numbers.count - 1),
+      extra: isSigned ? .signed : [])
+  }
+
+  private func isNegative(_ start: Int, isSigned: Bool) -> Bool {
+    isSigned && bytes[start] != UInt8(ascii: "+")
   }
 
   /// Where the sign of a percentage ends, which Swedish sets off with a space (`50 %`); `place`
@@ -88,7 +112,7 @@ extension Lexer {
 
   func startsIdentifier(at place: Int) -> Bool {
     guard place < bytes.count else { return false }
-    switch Self.classes[Int(bytes[place])] {
+    switch classOf[Int(bytes[place])] {
     case .letter: return true
     case .high: return CharacterClass.isIdentifierStart(self.scalar(at: place).0)
     default: return false

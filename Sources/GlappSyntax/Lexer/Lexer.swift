@@ -9,7 +9,7 @@ import GlappText
 struct Lexer {
   let bytes: UnsafeBufferPointer<UInt8>
   /// What each byte begins; here, since looking whether the table is there takes time.
-  private let classOf = Self.classes
+  let classOf = Self.classes
   let file: Int
   var index = 0
   var tokens: [Token] = []
@@ -37,15 +37,20 @@ struct Lexer {
       let byte = bytes[index]
       switch classOf[Int(byte)] {
       case .space:
-        index += 1
         flags.insert(.spaceBefore)
+        skipSpaces()
       case .newline:
-        index += 1
         flags = [.firstOnLine, .spaceBefore]
+        skipSpaces()
       case .letter: identifier(&interner)
       case .digit: number(sign: 0)
       case .high: nonASCII(&interner)
-      case .single(let kind): token(kind, length: 1)
+      case .openBrace: token(.openBrace, length: 1)
+      case .closeBrace: token(.closeBrace, length: 1)
+      case .comma: token(.comma, length: 1)
+      case .semicolon: token(.semicolon, length: 1)
+      case .hash: token(.hash, length: 1)
+      case .question: token(.question, length: 1)
       case .colon: if isValueColon() { valueSign() } else { token(.colon, length: 1) }
       case .quote: string(opener: 1, curly: false)
       case .slash: slash()
@@ -71,6 +76,13 @@ struct Lexer {
         }
       }
     }
+  }
+
+  /// Passes over the byte at hand and the spaces after it.
+  private mutating func skipSpaces() {
+    var place = index + 1
+    while place < bytes.count, bytes[place] == 0x20 { place += 1 }
+    index = place
   }
 
   /// The byte at `place`, 0 beyond the end.
@@ -126,9 +138,10 @@ struct Lexer {
   /// between two of them.
   func identifierEnd(from start: Int) -> Int {
     var place = start
-    while place < bytes.count {
+    while true {
+      while place < bytes.count, classOf[Int(bytes[place])].isPlain { place += 1 }
+      guard place < bytes.count else { return place }
       switch classOf[Int(bytes[place])] {
-      case .letter, .digit: place += 1
       case .high:
         let (scalar, length) = self.scalar(at: place)
         guard CharacterClass.isIdentifierPart(scalar) else { return place }
@@ -139,7 +152,6 @@ struct Lexer {
       default: return place
       }
     }
-    return place
   }
 
   private func continuesIdentifier(at place: Int) -> Bool {
@@ -248,21 +260,8 @@ struct Lexer {
 
   private mutating func commentEnd() -> Int? {
     guard unclosedComments < 16 else { return nil }
-    var depth = 0
-    var place = index
-    while place + 1 < bytes.count {
-      steps += 1
-      if bytes[place] == UInt8(ascii: "/"), bytes[place + 1] == UInt8(ascii: "*") {
-        depth += 1
-        place += 2
-      } else if bytes[place] == UInt8(ascii: "*"), bytes[place + 1] == UInt8(ascii: "/") {
-        depth -= 1
-        place += 2
-        if depth == 0 { return place }
-      } else {
-        place += 1
-      }
-    }
-    return nil
+    let end = BlockComment.end(in: bytes, from: index)
+    steps += (end ?? bytes.count) - index
+    return end
   }
 }

@@ -9,9 +9,14 @@ package enum UTF8Check {
     while index < count {
       // Eight ASCII bytes at a time: most text is.
       while index + 8 <= count {
-        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(
-          fromByteOffset: index, as: UInt64.self)
-        guard word & 0x8080_8080_8080_8080 == 0 else { break }
+        let word = UInt64(
+          littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+            fromByteOffset: index, as: UInt64.self))
+        let high = word & 0x8080_8080_8080_8080
+        guard high == 0 else {
+          index += high.trailingZeroBitCount / 8
+          break
+        }
         index += 8
       }
       guard index < count else { return nil }

@@ -34,15 +34,17 @@ extension Grouper {
   /// How many braces are left over on either side if every `}` closes the nearest `{`.
   mutating func countUnmatched() {
     var isOdd = false
+    var (missing, stray) = (0, 0)
     for index in tokens.indices {
       switch tokens[index].kind {
-      case .openBrace: missingBraces += 1
-      case .closeBrace: if missingBraces > 0 { missingBraces -= 1 } else { strayBraces += 1 }
+      case .openBrace: missing += 1
+      case .closeBrace: if missing > 0 { missing -= 1 } else { stray += 1 }
       case .identifier where tokens[index].isFirstOnLine:
-        if isAtMargin(index) == (missingBraces > 0) { isOdd = true }
+        if isAtMargin(index) == (missing > 0) { isOdd = true }
       default: break
       }
     }
+    (missingBraces, strayBraces) = (missing, stray)
     if isOdd { countByPlace() }
   }
 

@@ -30,16 +30,21 @@ package struct Token: Sendable {
   package struct Flags: OptionSet, Sendable {
     package let rawValue: UInt8
     @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
-    package static let firstOnLine = Flags(rawValue: 1)
-    package static let spaceBefore = Flags(rawValue: 2)
+    @inlinable package static var firstOnLine: Flags { Flags(rawValue: 1) }
+    @inlinable package static var spaceBefore: Flags { Flags(rawValue: 2) }
     /// A string with a backslash in it.
-    package static let hasEscapes = Flags(rawValue: 4)
+    @inlinable package static var hasEscapes: Flags { Flags(rawValue: 4) }
     /// A string that was opened with a curly quote.
-    package static let curly = Flags(rawValue: 8)
+    @inlinable package static var curly: Flags { Flags(rawValue: 8) }
     /// A string that was not closed, or something a message has been said about already.
-    package static let faulty = Flags(rawValue: 16)
+    @inlinable package static var faulty: Flags { Flags(rawValue: 16) }
     /// A number that was written with its sign.
-    package static let signed = Flags(rawValue: 32)
+    @inlinable package static var signed: Flags { Flags(rawValue: 32) }
+
+    /// Whether it holds all of `other`; written out for the same reason as `==` of `TokenKind`.
+    @inlinable package func contains(_ other: Flags) -> Bool {
+      rawValue & other.rawValue == other.rawValue
+    }
   }
 }
 
@@ -54,4 +59,20 @@ package enum TokenKind: UInt8, Sendable {
   case plus, minus, question
   /// Something that is no token of the language; a message has been said about it.
   case malformed
+
+  /// The number of the case in the order of declaration.
+  @inlinable package var byte: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+
+  /// A bit of its own.
+  @inlinable package var bit: UInt32 { 1 &<< UInt32(byte) }
+
+  // Written out, since what the compiler makes up cannot be inlined into other modules: there each
+  // comparison would be a call through a table, and reading a map compares kinds for every token.
+  @inlinable package static func == (one: TokenKind, other: TokenKind) -> Bool {
+    one.byte == other.byte
+  }
+
+  @inlinable package static func != (one: TokenKind, other: TokenKind) -> Bool {
+    one.byte != other.byte
+  }
 }
