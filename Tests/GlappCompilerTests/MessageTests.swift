@@ -101,8 +101,9 @@ import Testing
   @Test func everyExampleThatAMessageShowsIsRight() {
     for (index, row) in Schema.current.rows.enumerated() where row.word != .map {
       let pattern = CompiledSchema.current.patterns[index]
-      let parts: [ReadyPart?] = [nil] + pattern.positional + pattern.clauses.map(\.part)
-      for part in parts {
+      let parts =
+        CompiledSchema.current.positional(of: pattern) + CompiledSchema.current.clauses(of: pattern)
+      for part in [nil] + parts.map(Optional.some) {
         var compiler = MapCompiler(
           ParsedMap(SourceText(name: "", bytes: Array(row.swedish.utf8))), schema: .current)
         let tree = compiler.parsed.trees[0]

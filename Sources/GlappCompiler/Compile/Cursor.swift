@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GlappModel
 import GlappSyntax
 
 /// Where the reading of a statement's arguments stands.
@@ -9,6 +10,9 @@ struct Cursor {
   var row = 0
   /// The entry being filled; nil when only checked.
   var entry: Int?
+  /// The id and the title that have been read.
+  var name = NameID.none
+  var title = TextID.none
   var word = Token(offset: 0, length: 0, payload: 0, kind: .malformed, flags: [])
   /// The next token and the one after the last argument.
   var index = 0

@@ -32,6 +32,7 @@ package enum DerivedName {
   /// The id of `title`; empty when the title has neither letters nor digits to build on.
   static func bytes(of title: some Collection<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(limit + 8)
     var wantsHyphen = false
     func put(_ byte: UInt8) {
       if wantsHyphen, !result.isEmpty { result.append(UInt8(ascii: "-")) }

@@ -142,7 +142,8 @@ extension MapCompiler {
 
   private func noteKind(of tie: UInt32, at token: Int, _ reference: PendingReference) {
     guard let trace, case .choice(let kind)? = slot(.kind, of: tie),
-      let part = schema.patterns[Int(rows[Int(tie)])].positional.first(where: { $0.role == .kind })
+      let part = schema.positional(of: schema.patterns[Int(rows[Int(tie)])])
+        .first(where: { $0.role == .kind })
     else { return }
     trace.choice(kind.index, part, token, Cursor(file: Int(reference.file)))
   }
@@ -151,8 +152,8 @@ extension MapCompiler {
   private func isKind(_ name: UInt32, of tie: UInt32) -> Bool {
     switch slot(.kind, of: tie) {
     case .choice(let kind)?:
-      let parts = schema.patterns[Int(rows[Int(tie)])].positional
-      return parts.contains { $0.role == .kind && $0.choice(name) == kind.index }
+      let parts = schema.positional(of: schema.patterns[Int(rows[Int(tie)])])
+      return parts.contains { $0.role == .kind && schema.choice(name, of: $0) == kind.index }
     case .reference(let id)?: return entries[Int(id.index)].name.index == name
     default: return false
     }

@@ -20,12 +20,14 @@ extension MapCompiler {
     cursor.isFaulty = false
     cursor.isCutShort = false
     cursor.endsInList = false
-    if let entry { entries[entry].firstSlot = UInt32(truncatingIfNeeded: slots.count) }
+    cursor.name = .none
+    cursor.title = .none
     let firstSlot = slots.count
     let firstPending = pending.count
     let pattern = schema.patterns[row]
     trace?.word(row, Int(node.word), cursor)
-    var next = 0
+    let positional = pattern.positional
+    var next = positional.lowerBound
     var usedClauses: UInt32 = 0
     reading: while cursor.index < cursor.end {
       steps += 1
@@ -33,28 +35,29 @@ extension MapCompiler {
       if token.kind == .malformed {
         cursor.isFaulty = true
         cursor.index += 1
-        if next < pattern.positional.count {
-          sharpen(token, pattern.positional[next], tree)
+        if next < positional.upperBound {
+          sharpen(token, schema.parts[next], tree)
           next += 1
         }
         continue
       }
-      if token.kind == .identifier,
-        let clause = clause(at: cursor.index, pattern, next, tree)
+      if token.kind == .identifier, let part = schema.clause(spelledBy: token.payload, of: pattern),
+        next == positional.upperBound
+          || opensClause(token.payload, before: schema.parts[next], tree)
       {
-        usedClauses |= 1 << UInt32(clause.connective)
+        usedClauses |= 1 << UInt32(part.connective)
         let start = cursor.index
         cursor.index += 1
-        if !list(clause.part, followedBy: nil, tree) {
-          reportUnexpected(pattern, clause.part, tree)
+        if !list(part, followedBy: nil, tree) {
+          reportUnexpected(pattern, part, tree)
           break reading
         }
-        trace?.part(clause.part, start..<cursor.index, cursor)
+        trace?.part(part, start..<cursor.index, cursor)
         continue
       }
-      for place in next..<max(next, pattern.positional.count) {
-        let part = pattern.positional[place]
-        let after = place + 1 < pattern.positional.count ? pattern.positional[place + 1] : nil
+      for place in next..<positional.upperBound {
+        let part = schema.parts[place]
+        let after = place + 1 < positional.upperBound ? schema.parts[place + 1] : nil
         let start = cursor.index
         if list(part, followedBy: after, tree) {
           trace?.part(part, start..<cursor.index, cursor)
@@ -63,55 +66,50 @@ extension MapCompiler {
         }
         if !part.isOptional { break }
       }
-      let expected = next < pattern.positional.count ? pattern.positional[next] : nil
+      let expected = next < positional.upperBound ? schema.parts[next] : nil
       reportUnexpected(pattern, expected, tree)
       break
     }
-    if !cursor.isFaulty { reportMissing(pattern, from: next, usedClauses, tree) }
+    if !cursor.isFaulty {
+      reportMissing(pattern, from: next - positional.lowerBound, usedClauses, tree)
+    }
     guard let entry else {
       slots.removeLast(slots.count - firstSlot)
       pending.removeLast(pending.count - firstPending)
       return
     }
-    entries[entry].slotCount = UInt32(truncatingIfNeeded: slots.count - firstSlot)
-    noteBasis(entry, firstSlot)
+    Self.fill(&entries[entry], cursor, firstSlot..<slots.count)
+    if schema.bare[row].givesBasis { noteBasis(entry, firstSlot) }
+  }
+
+  /// Puts into an entry what was read of its statement.
+  private static func fill(_ entry: inout Entry, _ cursor: Cursor, _ slots: Range<Int>) {
+    entry.name = cursor.name
+    entry.title = cursor.title
+    entry.firstSlot = UInt32(truncatingIfNeeded: slots.lowerBound)
+    entry.slotCount = UInt32(truncatingIfNeeded: slots.count)
   }
 
   /// `basis …` tells how the element it stands in is known; `default basis …` keeps it itself.
   private mutating func noteBasis(_ entry: Int, _ firstSlot: Int) {
-    let word = entries[entry].word
-    guard word == .basis || word == .default, firstSlot < slots.count,
-      case .choice(let name) = slots[firstSlot].value
-    else { return }
+    guard firstSlot < slots.count, case .choice(let name) = slots[firstSlot].value else { return }
     let basis = schema.basisNames.firstIndex(of: name.index).map { Basis.allCases[$0] }
-    let holder = word == .basis ? Int(entries[entry].parent.index) : entry
+    let holder = entries[entry].word == .basis ? Int(entries[entry].parent.index) : entry
     entries[holder].basis = basis
   }
 
   // MARK: - Clauses
 
-  /// The clause that the identifier at `index` opens, if it opens one here.
-  private func clause(
-    at index: Int, _ pattern: ReadyPattern, _ next: Int, _ tree: SyntaxTree
-  ) -> (connective: UInt8, part: ReadyPart)? {
-    let name = tree.tokens[index].payload
-    guard Int(name) < schema.connectiveOf.count else { return nil }
-    let connective = schema.connectiveOf[Int(name)]
-    guard connective > 0, let part = pattern.clause(connective) else { return nil }
-    if next < pattern.positional.count {
-      let waiting = pattern.positional[next]
-      if waiting.choice(name) != nil { return nil }
-      let isEnglish = schema.interner[name] == Connective.all[Int(connective) - 1].english
-      let isReserved = isEnglish && Connective.all[Int(connective) - 1].isReserved
-      // `bridge med "…"`: a word that only joins in Swedish may be an id.
-      if !isReserved, waiting.isIdentity, index + 1 < cursor.end,
-        tree.tokens[index + 1].kind == .string
-      {
-        return nil
-      }
-      if !isReserved, !waiting.isOptional, index + 1 >= cursor.end { return nil }
-    }
-    return (connective, part)
+  /// Whether the connective at the cursor opens its clause, although the part `waiting` could come
+  /// next.
+  private func opensClause(
+    _ name: UInt32, before waiting: ReadyPart, _ tree: SyntaxTree
+  ) -> Bool {
+    if schema.choice(name, of: waiting) != nil { return false }
+    if schema.isReserved(name) { return true }
+    // `bridge med "…"`: a word that only joins in Swedish may be an id.
+    guard cursor.index + 1 < cursor.end else { return waiting.isOptional }
+    return !waiting.isIdentity || tree.tokens[cursor.index + 1].kind != .string
   }
 
   // MARK: - Parts
@@ -147,31 +145,28 @@ extension MapCompiler {
     _ part: ReadyPart, followedBy after: ReadyPart?, _ tree: SyntaxTree
   ) -> Bool {
     guard cursor.index < cursor.end else { return false }
-    for type in part.types where argument(type, part, followedBy: after, tree) { return true }
-    return false
+    let token = tree.tokens[cursor.index]
+    guard part.forms.mayBegin(with: token.kind) else { return false }
+    return !part.forms.all { !argument($0, token, part, followedBy: after, tree) }
   }
 
   private mutating func argument(
-    _ type: SlotType, _ part: ReadyPart, followedBy after: ReadyPart?, _ tree: SyntaxTree
+    _ form: SlotForm, _ token: Token, _ part: ReadyPart, followedBy after: ReadyPart?,
+    _ tree: SyntaxTree
   ) -> Bool {
-    let token = tree.tokens[cursor.index]
-    switch (type, token.kind) {
+    switch (form, token.kind) {
     case (.id, .identifier): return identity(token, followedBy: after, tree)
     case (.title, .string), (.title, .multilineString):
-      let text = addText(token, tree)
-      if let entry = cursor.entry { entries[entry].title = text }
+      cursor.title = addText(token, tree)
       cursor.index += 1
       return true
-    case (.text, .string), (.texts, .string), (.text, .multilineString),
-      (.texts, .multilineString):
+    case (.text, .string), (.text, .multilineString):
       return fill(part, .text(addText(token, tree)))
-    case (.ref, .identifier), (.refs, .identifier):
-      return reference(token, part, followedBy: after, tree)
-    case (.choice, .identifier), (.choices, .identifier):
-      guard let english = part.choice(token.payload) else { return false }
+    case (.ref, .identifier): return reference(token, part, followedBy: after, tree)
+    case (.choice, .identifier):
+      guard let english = schema.choice(token.payload, of: part) else { return false }
       return fill(part, .choice(NameID(english)))
-    case (.name, .identifier), (.names, .identifier):
-      return fill(part, .name(NameID(token.payload)))
+    case (.name, .identifier): return fill(part, .name(NameID(token.payload)))
     case (.unknown, .identifier):
       return schema.unknownNames.contains(token.payload) && fill(part, .unknown)
     case (.missing, .identifier), (.numbers, .identifier):
@@ -184,7 +179,7 @@ extension MapCompiler {
     case (.sign, .question): return fill(part, .sign(.uncertain))
     case (.number, _), (.numbers, _), (.integer, _), (.percent, _), (.range, _),
       (.duration, _), (.date, _), (.period, _):
-      return figure(type, token, part, tree)
+      return figure(form, token, part, tree)
     default: return false
     }
   }
@@ -201,11 +196,7 @@ extension MapCompiler {
     _ token: Token, followedBy after: ReadyPart?, _ tree: SyntaxTree
   ) -> Bool {
     let next = cursor.index + 1 < cursor.end ? tree.tokens[cursor.index + 1] : nil
-    let connective = schema.connective(token.payload)
-    let isReserved = connective.map {
-      $0.isReserved && schema.interner[token.payload] == $0.english
-    }
-    if isReserved == true {
+    if schema.isReserved(token.payload) {
       guard next?.kind == .string else { return false }
       let written = text(token, tree)
       report(.reservedID, token.range, [.text("`\(written)`"), .text("`\(written)-1`")])
@@ -215,15 +206,18 @@ extension MapCompiler {
     }
     if !(after?.kinds.isEmpty ?? true) {
       // Before a reference it is an id only when another reference follows at once.
-      guard let next, next.kind == .identifier, schema.connective(next.payload) == nil,
+      guard let next, next.kind == .identifier, !schema.isConnective(next.payload),
         arrowFollows(cursor.index + 1, tree)
       else { return false }
     }
     if next?.kind == .dot { return false }
     // `view actors`: the choice itself, unless another stands where the choice should be.
-    let following = next.flatMap { $0.kind == .identifier ? after?.choice($0.payload) : nil }
-    if after?.choice(token.payload) != nil, following == nil { return false }
-    if let entry = cursor.entry { entries[entry].name = NameID(token.payload) }
+    if let after, schema.choice(token.payload, of: after) != nil {
+      guard let next, next.kind == .identifier, schema.choice(next.payload, of: after) != nil else {
+        return false
+      }
+    }
+    cursor.name = NameID(token.payload)
     cursor.index += 1
     return true
   }
@@ -240,7 +234,7 @@ extension MapCompiler {
     if token.flags.contains(.faulty) { cursor.isFaulty = true }
     if token.kind == .string, !token.flags.contains(.hasEscapes) {
       let range = StringLiteral.contentRange(token, tree.source.bytes)
-      return TextID(texts.add(tree.source.bytes[range]))
+      return TextID(texts.add(tree.source.bytes, range))
     }
     return TextID(texts.add(tree.stringValue(token).utf8))
   }

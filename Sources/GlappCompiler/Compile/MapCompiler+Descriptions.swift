@@ -7,8 +7,8 @@ import GlappText
 extension MapCompiler {
   /// What a part takes, in words.
   func description(_ part: ReadyPart) -> Bilingual {
-    let hasRange = part.types.contains { if case .range = $0 { true } else { false } }
-    let types = part.types.filter { type in
+    let hasRange = part.forms.holds(.range)
+    let types = schema.details(of: part).types.filter { type in
       switch type {
       case .number, .integer: !hasRange
       default: true

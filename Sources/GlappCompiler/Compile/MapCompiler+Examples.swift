@@ -50,13 +50,16 @@ extension MapCompiler {
     reader.read(index, 0, of: tree, file: 0, into: nil)
     let pattern = schema.patterns[index]
     var parts: [ReadyPart.Position: ReadyPart] = [:]
-    for part in pattern.positional + pattern.clauses.map(\.part) { parts[part.position] = part }
+    for part in schema.positional(of: pattern) + schema.clauses(of: pattern) {
+      parts[part.position] = part
+    }
     var words = [tree.source.string(tree.tokens[0].range)]
     var isShown = part == nil
+    let group = part.map { schema.details(of: $0).group } ?? 0
     for traced in trace.spans {
       guard let own = parts[traced.position] else { continue }
       let isWanted = own.position == part?.position
-      let belongs = own.group > 0 && own.group == part?.group
+      let belongs = group > 0 && schema.details(of: own).group == group
       guard !own.isOptional || isWanted || belongs else { continue }
       isShown = isShown || isWanted
       let first = tree.tokens[traced.whole.lowerBound].range
@@ -81,7 +84,7 @@ extension MapCompiler {
       words.append(language == .swedish ? both.swedish : both.english)
     }
     func both(_ sv: String, _ en: String) -> String { language == .swedish ? sv : en }
-    switch part.types.first {
+    switch schema.details(of: part).types.first {
     case .id?: words.append(both("mitt-id", "my-id"))
     case .name?, .names?: words.append(both("mitt-ord", "my-word"))
     case .title?, .text?, .texts?: words.append("\"…\"")

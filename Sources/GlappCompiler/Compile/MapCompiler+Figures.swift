@@ -7,22 +7,22 @@ import GlappText
 /// Numbers, ranges, durations and dates.
 extension MapCompiler {
   mutating func figure(
-    _ type: SlotType, _ token: Token, _ part: ReadyPart, _ tree: SyntaxTree
+    _ form: SlotForm, _ token: Token, _ part: ReadyPart, _ tree: SyntaxTree
   ) -> Bool {
-    switch type {
-    case .date, .period: return date(type, token, part, tree)
+    switch form {
+    case .date, .period: return date(form, token, part, tree)
     case .duration: return duration(part, tree)
-    case .range(let scale): return range(scale, part, tree)
+    case .range: return range(part, tree)
     case .percent:
       guard token.kind == .percent, !isRange(tree) else { return false }
       return fill(part, .percent(tree.numbers[Int(token.payload)]))
-    case .number(let scale), .integer(let scale):
+    case .number, .integer:
       guard token.kind == .number, !isRange(tree) else { return false }
       let number = tree.numbers[Int(token.payload)]
-      if case .integer = type, number != number.rounded() {
+      if form == .integer, number != number.rounded() {
         report(.notWhole, token.range, [.text("`\(text(cursor.word, tree))`")])
       }
-      checkScale(scale, low: number, high: number, token.range, tree)
+      checkScale(schema.details(of: part).scale, low: number, high: number, token.range, tree)
       return fill(part, .number(number))
     case .numbers:
       guard token.kind == .number else { return false }
@@ -70,12 +70,11 @@ extension MapCompiler {
     return (quantity, range)
   }
 
-  private mutating func range(
-    _ scale: ClosedRange<Double>?, _ part: ReadyPart, _ tree: SyntaxTree
-  ) -> Bool {
+  private mutating func range(_ part: ReadyPart, _ tree: SyntaxTree) -> Bool {
     guard let (quantity, range) = interval(tree) else { return false }
     if quantity.unit == .none {
-      checkScale(scale, low: quantity.low, high: quantity.high, range, tree)
+      checkScale(
+        schema.details(of: part).scale, low: quantity.low, high: quantity.high, range, tree)
     }
     slots.append(Slot(part.role, value(of: quantity)))
     return true
@@ -144,7 +143,7 @@ extension MapCompiler {
   // MARK: - Dates
 
   private mutating func date(
-    _ type: SlotType, _ token: Token, _ part: ReadyPart, _ tree: SyntaxTree
+    _ form: SlotForm, _ token: Token, _ part: ReadyPart, _ tree: SyntaxTree
   ) -> Bool {
     let start = cursor.index
     let from = oneDate(tree)
@@ -157,7 +156,7 @@ extension MapCompiler {
       if let date = from { slots.append(Slot(part.role, .date(date))) }
       return true
     }
-    guard case .period = type else {
+    guard form == .period else {
       cursor.index = start
       return false
     }

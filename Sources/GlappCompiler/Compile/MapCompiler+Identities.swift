@@ -8,24 +8,24 @@ import GlappText
 /// way to a derived one.
 extension MapCompiler {
   mutating func assignIdentities() {
-    var scopes = ScopeTable(capacity: entries.count / 2)
+    var scopes = PairTable(capacity: elements)
+    var unnamed: [Int] = []
     for index in entries.indices.dropFirst() {
       steps += 1
       let entry = entries[index]
-      guard entry.name != .none else { continue }
+      guard entry.name != .none else {
+        if entry.title != .none, schema.derivesName(Int(rows[index])) { unnamed.append(index) }
+        continue
+      }
       let taken = scopes.insert(entry.parent.index, entry.name.index, UInt32(index))
       if let taken { reportDoubled(index, Int(taken)) }
     }
     // The last number given to each base, so that a thousand equal titles cost no search.
     var numbers: [UInt64: Int] = [:]
-    for index in entries.indices.dropFirst() {
-      let entry = entries[index]
-      guard entry.name == .none, entry.title != .none, schema.derivesName(Int(rows[index])) else {
-        continue
-      }
+    for index in unnamed {
       steps += 1
       let name = derivedName(of: index)
-      let scope = entry.parent.index
+      let scope = entries[index].parent.index
       entries[index].hasDerivedName = true
       if scopes.insert(scope, name, UInt32(index)) == nil {
         entries[index].name = NameID(name)

@@ -37,7 +37,7 @@ extension MapCompiler {
     }
     let before = cursor.index - 1
     if Self.isArrow(token), tree.tokens[before].offset == cursor.word.offset,
-      !pattern.positional.contains(where: { $0.role == .arrow }),
+      !schema.positional(of: pattern).contains(where: { $0.role == .arrow }),
       reportArrow(from: before, to: cursor.end, context, of: tree, file: cursor.file)
     {
       return
@@ -47,7 +47,7 @@ extension MapCompiler {
     if reportDate(token, expected, tree) { return }
     let word = "`\(text(cursor.word, tree))`"
     if token.kind == .identifier, let expected, !expected.choices.isEmpty,
-      schema.connective(token.payload) == nil
+      !schema.isConnective(token.payload)
     {
       let all = offered(expected, isSwedish: isSwedish(tree))
       let near = Nearest.candidates(to: text(token, tree), among: all)
@@ -79,12 +79,13 @@ extension MapCompiler {
   mutating func reportMissing(
     _ pattern: ReadyPattern, from next: Int, _ usedClauses: UInt32, _ tree: SyntaxTree
   ) {
-    for part in pattern.positional.dropFirst(next) where !part.isOptional {
+    let missingClauses = pattern.neededClauses & ~usedClauses
+    guard next < pattern.needed || missingClauses != 0 else { return }
+    for part in schema.positional(of: pattern).dropFirst(next) where !part.isOptional {
       return reportMissingPart(part, tree)
     }
-    for clause in pattern.clauses
-    where !clause.part.isOptional && usedClauses & (1 << UInt32(clause.connective)) == 0 {
-      return reportMissingPart(clause.part, tree)
+    for part in schema.clauses(of: pattern) where missingClauses & 1 << part.connective != 0 {
+      return reportMissingPart(part, tree)
     }
   }
 
@@ -99,7 +100,7 @@ extension MapCompiler {
 
   private func wanted(_ part: ReadyPart?, _ pattern: ReadyPattern) -> Bilingual {
     guard let part else {
-      let clauses = pattern.clauses.map { Connective.all[Int($0.connective) - 1] }
+      let clauses = schema.clauses(of: pattern).map { Connective.all[Int($0.connective) - 1] }
       guard !clauses.isEmpty else {
         return Bilingual(sv: "här kommer inget mer", en: "nothing more comes here")
       }
@@ -114,7 +115,7 @@ extension MapCompiler {
 
   /// The choices of a part, in the language the statement is written in.
   private func offered(_ part: ReadyPart, isSwedish: Bool) -> [String] {
-    part.types.flatMap { type -> [String] in
+    schema.details(of: part).types.flatMap { type -> [String] in
       switch type {
       case .choice(let all), .choices(let all): all.map { isSwedish ? $0.swedish : $0.english }
       default: []

@@ -9,15 +9,10 @@ extension MapCompiler {
   mutating func reference(
     _ token: Token, _ part: ReadyPart, followedBy after: ReadyPart?, _ tree: SyntaxTree
   ) -> Bool {
-    if let connective = schema.connective(token.payload), connective.isReserved,
-      schema.interner[token.payload] == connective.english
-    {
-      return false
-    }
-    if part.isOptional, isAbsence(token, after) { return false }
+    if schema.isReserved(token.payload) { return false }
+    if part.isOptional, let after, isAbsence(token, after) { return false }
     // In `relation a->b` the arrow belongs to the statement, in `at a->b` to the reference.
-    let isBeforeArrow = after?.types.contains { if case .arrow = $0 { true } else { false } }
-    let end = referenceEnd(from: cursor.index, mayBeTie: isBeforeArrow != true, tree)
+    let end = referenceEnd(from: cursor.index, mayBeTie: after?.takesArrow != true, tree)
     trace?.reference(cursor.index..<end, part.kinds)
     pending.append(
       PendingReference(
@@ -33,14 +28,9 @@ extension MapCompiler {
 
   /// Whether the word says that the value after an optional reference is missing or unknown:
   /// in `value missing "why"` there is no subject.
-  private func isAbsence(_ token: Token, _ after: ReadyPart?) -> Bool {
-    (after?.types ?? []).contains { type in
-      switch type {
-      case .missing: schema.missingNames.contains(token.payload)
-      case .unknown: schema.unknownNames.contains(token.payload)
-      default: false
-      }
-    }
+  private func isAbsence(_ token: Token, _ after: ReadyPart) -> Bool {
+    after.forms.holds(.missing) && schema.missingNames.contains(token.payload)
+      || after.forms.holds(.unknown) && schema.unknownNames.contains(token.payload)
   }
 
   private func referenceEnd(from start: Int, mayBeTie: Bool, _ tree: SyntaxTree) -> Int {

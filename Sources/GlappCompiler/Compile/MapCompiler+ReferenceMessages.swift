@@ -102,9 +102,10 @@ extension MapCompiler {
     let last = written.split(separator: ".").last.map(String.init) ?? written
     let names = interner
     // Where one of the language's own words would do as well, that word may be what was meant.
-    let words = schema.patterns.lazy.flatMap(\.positional)
-      .filter { !$0.isList && $0.kinds == kinds && !$0.choices.isEmpty }
-      .flatMap { $0.choices.map { names[$0.spelling] } }
+    let choices = schema.choices
+    let words = schema.parts.lazy
+      .filter { $0.connective == 0 && !$0.isList && $0.kinds == kinds }
+      .flatMap { $0.choices.map { names[choices[$0].spelling] } }
     if let meant = Nearest.candidates(to: last, among: words).first { return [meant] }
     let all = entries.prefix(50_000).lazy.filter { $0.name != .none && kinds.holds($0.kind) }
       .map { names[$0.name.index] }

@@ -12,7 +12,8 @@ extension MapCompiler {
   static let namesakeLimit = 256
 
   mutating func resolveReferences() {
-    let index = NameIndex(entries, names: interner.count)
+    names = NameIndex(entries, names: interner.count)
+    let index = names
     // Addresses name ties by their ends, so all that have no such parts come first.
     var addresses: [Int] = []
     // Those of a file come together; taking out its tree for each would cost more than finding it.
@@ -27,6 +28,11 @@ extension MapCompiler {
       guard let tree else { continue }
       if reference.endToken == reference.firstToken + 1 {
         let name = tree.tokens[Int(reference.firstToken)].payload
+        // Most names are nobody else's.
+        if let only = index.only(name), reference.kinds.holds(entries[Int(only)].kind) {
+          slots[Int(reference.slot)].value = .reference(EntryID(Int(only)))
+          continue
+        }
         settle(reference, tree, resolve(name, reference, index))
       } else if isAddress(reference, tree) {
         addresses.append(number)

@@ -40,7 +40,7 @@ extension MapCompiler {
     else { return false }
     var start = cursor.index
     let isAfterID =
-      pattern.positional.first?.isIdentity == true
+      schema.positional(of: pattern).first?.isIdentity == true
       && start > 0 && tree.tokens[start - 1].kind == .identifier
       && tree.tokens[start - 1].offset > cursor.word.offset
     if isAfterID { start -= 1 }
@@ -72,9 +72,10 @@ extension MapCompiler {
     while place < cursor.end {
       let token = tree.tokens[place]
       guard token.kind == .identifier || token.kind == .number else { break }
-      if place > start, Int(token.payload) < schema.connectiveOf.count, token.kind == .identifier {
-        let connective = schema.connectiveOf[Int(token.payload)]
-        if connective > 0, pattern.clause(connective) != nil { break }
+      if place > start, token.kind == .identifier,
+        schema.clause(spelledBy: token.payload, of: pattern) != nil
+      {
+        break
       }
       place += 1
     }
@@ -153,7 +154,7 @@ extension MapCompiler {
   /// For a title that is missing after an id: the statement with one, since what stands there was
   /// meant as either.
   func titled(_ part: ReadyPart, _ tree: SyntaxTree) -> Bilingual? {
-    guard case .title? = part.types.first else { return nil }
+    guard part.isTitle else { return nil }
     var place = min(cursor.index, cursor.end) - 1
     while place > 0, tree.tokens[place].offset > cursor.word.offset { place -= 1 }
     guard place + 1 < cursor.end, tree.tokens[place + 1].kind == .identifier else { return nil }

@@ -126,12 +126,12 @@ extension MapCompiler {
     }
   }
 
-  mutating func noteRepeat(
-    _ row: Int, isOnce: Bool, frame: Int, word: Token, file: Int
-  ) {
+  /// Notes that a word which may stand once in a block has stood in this one, or says that it stands
+  /// there again.
+  mutating func noteRepeat(_ row: Int, frame: Int, word: Token, file: Int) {
     let bit = UInt64(1) << UInt64(row & 63)
-    let lane = row >> 6
-    if isOnce, frames[frame].seen[lane] & bit != 0 {
+    let place = frame * seenWords + row >> 6
+    if seen[place] & bit != 0 {
       // Looking for the first of a million repetitions for each of them would take for ever.
       guard !diagnostics.isFull(.error) else { return diagnostics.count(.error) }
       var related: [Diagnostic.Related] = []
@@ -148,6 +148,6 @@ extension MapCompiler {
       diagnostics.add(
         Diagnostic(.repeatedWord, at: place, [.text("`\(written)`")], related: related))
     }
-    frames[frame].seen[lane] |= bit
+    seen[place] |= bit
   }
 }

@@ -22,8 +22,10 @@ struct MapCompiler {
   var ghosts: Set<UInt32> = []
   /// The row each entry was made by.
   var rows: [UInt16] = []
-  /// What stands under which id where, once ids are assigned.
-  var scopes = ScopeTable(capacity: 0)
+  /// The entries of each name, once ids are assigned.
+  var names = NameIndex([], names: 0)
+  /// Which entry has which id in which entry, once ids are assigned.
+  var scopes = PairTable()
   /// How many more ids may be looked at for "did you mean".
   var suggestionBudget = 200_000
   /// The statement being read.
@@ -39,6 +41,11 @@ struct MapCompiler {
   /// Short examples that messages have shown already.
   var shortExamples: [ShortExample: Bilingual] = [:]
   var frames: [Frame] = []
+  /// For each open block the rows that have stood in it, a bit a row: `seenWords` words a block.
+  var seen: [UInt64] = []
+  let seenWords: Int
+  /// How many entries are elements.
+  var elements = 0
   private var hasMap = false
 
   /// A reference to be resolved when all entries are known.
@@ -57,20 +64,19 @@ struct MapCompiler {
     var context: CompiledSchema.Context
     /// The statement after the block.
     var end: Int
-    /// Rows that have stood here: bit `row`.
-    var seen = SIMD8<UInt64>()
   }
 
   init(_ parsed: ParsedMap, schema: CompiledSchema) {
     self.parsed = parsed
     self.schema = schema
     interner = parsed.interner
+    seenWords = (schema.bare.count + 63) / 64
     let statements = parsed.trees.reduce(0) { $0 + $1.statements.count }
     entries.reserveCapacity(statements + 1)
     origins.reserveCapacity(statements + 1)
     rows.reserveCapacity(statements + 1)
     slots.reserveCapacity(statements * 5 / 4)
-    pending.reserveCapacity(statements / 3)
+    pending.reserveCapacity(statements)
     texts.reserve(
       texts: statements / 2, bytes: parsed.trees.reduce(0) { $0 + $1.source.bytes.count / 3 })
   }
@@ -105,7 +111,7 @@ struct MapCompiler {
   private mutating func file(_ file: Int, depth: Int) {
     let tree = parsed.trees[file]
     let base = frames.count
-    frames.append(Frame(entry: 0, context: .top, end: tree.statements.count))
+    openFrame(Frame(entry: 0, context: .top, end: tree.statements.count))
     var index = 0
     while index < tree.statements.count {
       steps += 1
@@ -115,8 +121,14 @@ struct MapCompiler {
     while frames.count > base { closeFrame() }
   }
 
+  private mutating func openFrame(_ frame: Frame) {
+    frames.append(frame)
+    for _ in 0..<seenWords { seen.append(0) }
+  }
+
   private mutating func closeFrame() {
     let frame = frames.removeLast()
+    seen.removeLast(seenWords)
     if frame.entry > 0 { entries[frame.entry].end = UInt32(truncatingIfNeeded: entries.count) }
   }
 
@@ -144,10 +156,11 @@ struct MapCompiler {
       return Int(node.end)
     }
     if bare.isMap { return mapStatement(row, index, of: tree, file: file) }
-    noteRepeat(row, isOnce: bare.isOnce, frame: frame, word: word, file: file)
+    if bare.isOnce { noteRepeat(row, frame: frame, word: word, file: file) }
     let parent = frames[frame].entry
     let entry = entries.count
     let kind = bare.kind
+    if kind != .property { elements += 1 }
     entries.append(Entry(word: bare.word, kind: kind, parent: EntryID(parent)))
     origins.append(
       .init(file: UInt32(truncatingIfNeeded: file), statement: UInt32(truncatingIfNeeded: index)))
@@ -166,7 +179,7 @@ struct MapCompiler {
         return Int(node.end)
       }
       let inner: CompiledSchema.Context = kind == .property ? .value : .inside(kind)
-      frames.append(Frame(entry: entry, context: inner, end: Int(node.end)))
+      openFrame(Frame(entry: entry, context: inner, end: Int(node.end)))
     } else {
       entries[entry].end = UInt32(truncatingIfNeeded: entries.count)
     }
@@ -192,7 +205,7 @@ struct MapCompiler {
     origins[0] = .init(file: 0, statement: UInt32(truncatingIfNeeded: index))
     rows[0] = UInt16(truncatingIfNeeded: row)
     read(row, index, of: tree, file: file, into: 0)
-    frames.append(Frame(entry: 0, context: .mapBlock, end: Int(node.end)))
+    openFrame(Frame(entry: 0, context: .mapBlock, end: Int(node.end)))
     return index + 1
   }
 

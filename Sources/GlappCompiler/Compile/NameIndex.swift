@@ -24,6 +24,14 @@ struct NameIndex {
     entries = filled
   }
 
+  /// The entry called `name`, where there is one and no other.
+  func only(_ name: UInt32) -> UInt32? {
+    guard Int(name) + 1 < starts.count, starts[Int(name)] + 1 == starts[Int(name) + 1] else {
+      return nil
+    }
+    return entries[Int(starts[Int(name)])]
+  }
+
   /// The entries called `name`, ascending.
   func entries(_ name: UInt32) -> ArraySlice<UInt32> {
     guard Int(name) + 1 < starts.count else { return [] }

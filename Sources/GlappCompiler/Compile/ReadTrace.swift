@@ -43,7 +43,7 @@ final class ReadTrace {
   }
 
   func choice(_ english: UInt32, _ part: ReadyPart, _ token: Int, _ cursor: Cursor) {
-    let swedish = part.choices.last { $0.english == english }?.spelling ?? english
+    let swedish = schema.choices[part.choices].last { $0.english == english }?.spelling ?? english
     note(schema.interner[english], schema.interner[swedish], token, cursor)
   }
 
@@ -100,13 +100,8 @@ package struct ArgumentSpan: Sendable {
     role = part.role
     isOptional = part.isOptional
     isIdentity = part.isIdentity
-    isTitle = if case .title? = part.types.first { true } else { false }
-    isText = part.types.allSatisfy { type in
-      switch type {
-      case .text, .texts: true
-      default: false
-      }
-    }
+    isTitle = part.isTitle
+    isText = part.isText
     self.whole = whole
   }
 

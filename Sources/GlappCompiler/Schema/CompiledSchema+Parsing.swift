@@ -34,17 +34,15 @@ extension CompiledSchema {
 
   /// Whether `name` is a connective that some row of `word` has a clause for.
   private func joins(_ word: UInt32, _ name: UInt32) -> Bool {
-    guard word < knownWords, Int(name) < connectiveOf.count else { return false }
-    let connective = connectiveOf[Int(name)]
-    guard connective > 0 else { return false }
-    return rowsOfName[Int(word)].contains { patterns[Int($0)].clause(connective) != nil }
+    guard word < knownWords else { return false }
+    return rowsOfName[Int(word)].contains { clause(spelledBy: name, of: patterns[Int($0)]) != nil }
   }
 
   /// Whether some row of `word` takes an argument after a list, without a connective.
   private func hasTail(_ word: UInt32) -> Bool {
     guard word < knownWords else { return true }
     return rowsOfName[Int(word)].contains { row in
-      patterns[Int(row)].positional.dropLast().contains(where: \.isList)
+      positional(of: patterns[Int(row)]).dropLast().contains(where: \.isList)
     }
   }
 }

@@ -3,8 +3,9 @@
 package import GlappModel
 package import GlappSyntax
 
-/// The schema made ready for reading maps: spellings interned, rows found by two indices.
-package struct CompiledSchema: Sendable {
+/// The schema made ready for reading maps: spellings interned, rows found by two indices. A class,
+/// since whoever reads a map keeps it at hand and it has much to copy.
+package final class CompiledSchema: Sendable {
   package let schema: Schema
   /// An interner that holds every spelling of a word, then every connective, unit and choice.
   /// Each map starts from a copy of it, so these names have the same numbers everywhere.
@@ -14,8 +15,11 @@ package struct CompiledSchema: Sendable {
   /// What the compiler needs of each row, without its texts: copying a row would count
   /// references for each of them.
   let bare: [BareRow]
-  /// The slots of each row.
+  /// The slots of each row, their parts, and what those take.
   package let patterns: [ReadyPattern]
+  let parts: [ReadyPart]
+  let details: [PartDetails]
+  let choices: [ReadyChoice]
   /// For each context and word the row, plus one; 0 where the word cannot stand there.
   private let table: [UInt16]
   /// For each context and `Word` the row.
@@ -27,7 +31,9 @@ package struct CompiledSchema: Sendable {
   /// What people write for some of its words; made when a map first has a word that is none.
   var guesses: GuessTable { .current }
   /// For each name the connective it spells, plus one.
-  let connectiveOf: [UInt8]
+  private let connectiveOf: [UInt8]
+  /// For each of these names whether no element may be called that.
+  private let isReservedName: [Bool]
   /// Names that mean a unit of time, `unknown`, `missing`.
   let unitOf: [UInt32: Quantity.Unit]
   let unknownNames: Set<UInt32>
@@ -85,6 +91,8 @@ package struct CompiledSchema: Sendable {
     let isMap: Bool
     let derivesName: Bool
     let isOnce: Bool
+    /// Whether it says how something is known.
+    let givesBasis: Bool
     let block: WordRow.Block
 
     init(_ row: WordRow) {
@@ -94,12 +102,12 @@ package struct CompiledSchema: Sendable {
       isMap = row.role == .element(.map)
       derivesName = row.identity == .optional
       isOnce = row.occurs == .once
+      givesBasis = row.word == .basis || row.word == .default
       block = row.block
     }
   }
 
   package init(_ schema: Schema) {
-    precondition(schema.rows.count <= 512, "MapCompiler notes which rows have stood in 512 bits")
     self.schema = schema
     bare = schema.rows.map(BareRow.init)
     var interner = Interner()
@@ -142,10 +150,20 @@ package struct CompiledSchema: Sendable {
       for name in names { units[interner.intern(name)] = unit }
     }
     unitOf = units
-    patterns = schema.rows.map { ReadyPattern(SlotPattern($0.slots), &interner) }
+    var ready = ReadyParts()
+    patterns = schema.rows.map { ready.add(SlotPattern($0.slots), &interner) }
+    parts = ready.parts
+    details = ready.details
+    choices = ready.choices
     var connectiveOf = [UInt8](repeating: 0, count: interner.count)
-    for (name, index) in connectives { connectiveOf[Int(name)] = index }
+    var isReservedName = [Bool](repeating: false, count: interner.count)
+    for (name, index) in connectives {
+      let connective = Connective.all[Int(index) - 1]
+      connectiveOf[Int(name)] = index
+      isReservedName[Int(name)] = connective.isReserved && interner[name] == connective.english
+    }
     self.connectiveOf = connectiveOf
+    self.isReservedName = isReservedName
     self.interner = interner
   }
 
@@ -170,9 +188,19 @@ package struct CompiledSchema: Sendable {
     (.year, ["y", "year", "years", "år"]),
   ]
 
-  /// The connective that `name` spells.
-  func connective(_ name: UInt32) -> Connective? {
-    guard Int(name) < connectiveOf.count, connectiveOf[Int(name)] > 0 else { return nil }
-    return Connective.all[Int(connectiveOf[Int(name)]) - 1]
+  /// Whether `name` spells a connective.
+  func isConnective(_ name: UInt32) -> Bool {
+    Int(name) < connectiveOf.count && connectiveOf[Int(name)] > 0
+  }
+
+  /// Whether `name` is a connective that no element may have as id.
+  func isReserved(_ name: UInt32) -> Bool {
+    Int(name) < isReservedName.count && isReservedName[Int(name)]
+  }
+
+  /// The part of `pattern` behind the connective that `name` spells.
+  func clause(spelledBy name: UInt32, of pattern: ReadyPattern) -> ReadyPart? {
+    guard isConnective(name) else { return nil }
+    return clause(connectiveOf[Int(name)], of: pattern)
   }
 }

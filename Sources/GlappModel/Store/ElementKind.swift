@@ -24,7 +24,7 @@ package enum ElementKind: UInt8, CaseIterable, Sendable {
 package struct ElementKinds: OptionSet, Hashable, Sendable {
   package let rawValue: UInt64
 
-  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// The set that holds just `kinds`.
   package init(_ kinds: ElementKind...) {
@@ -32,8 +32,8 @@ package struct ElementKinds: OptionSet, Hashable, Sendable {
   }
 
   /// Whether `kind` is in the set.
-  package func holds(_ kind: ElementKind) -> Bool {
-    rawValue & (1 << UInt64(kind.rawValue)) != 0
+  @inlinable package func holds(_ kind: ElementKind) -> Bool {
+    rawValue & (1 << UInt64(kind.byte)) != 0
   }
 
   /// The kinds in the set, in the order of declaration.

@@ -27,7 +27,7 @@ package struct Entry: Sendable {
   /// How many slots it has.
   package var slotCount: UInt32
 
-  package init(word: Word, kind: ElementKind, parent: EntryID) {
+  @inlinable package init(word: Word, kind: ElementKind, parent: EntryID) {
     self.word = word
     self.kind = kind
     self.parent = parent

@@ -14,6 +14,10 @@ package struct EntryID: Hashable, Comparable, Sendable {
     one.index == other.index
   }
 
+  @inlinable package static func != (one: EntryID, other: EntryID) -> Bool {
+    one.index != other.index
+  }
+
   @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(index) }
 
   @inlinable package static func < (one: EntryID, other: EntryID) -> Bool {
@@ -34,6 +38,10 @@ package struct NameID: Hashable, Sendable {
     one.index == other.index
   }
 
+  @inlinable package static func != (one: NameID, other: NameID) -> Bool {
+    one.index != other.index
+  }
+
   @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }
 
@@ -48,6 +56,10 @@ package struct TextID: Hashable, Sendable {
 
   @inlinable package static func == (one: TextID, other: TextID) -> Bool {
     one.index == other.index
+  }
+
+  @inlinable package static func != (one: TextID, other: TextID) -> Bool {
+    one.index != other.index
   }
 
   @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(index) }

@@ -5,7 +5,7 @@ package struct Slot: Sendable {
   package var value: SlotValue
   package var role: SlotRole
 
-  package init(_ role: SlotRole, _ value: SlotValue) {
+  @inlinable package init(_ role: SlotRole, _ value: SlotValue) {
     self.role = role
     self.value = value
   }

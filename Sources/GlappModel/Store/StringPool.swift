@@ -36,16 +36,33 @@ package struct StringPool: Sendable {
 
   /// The same for a part of a file, which most texts are: not generic, since other modules call it
   /// for each text of a map.
-  package mutating func add(_ text: ArraySlice<UInt8>) -> UInt32 {
-    bytes.append(contentsOf: text)
+  package mutating func add(_ file: [UInt8], _ range: Range<Int>) -> UInt32 {
+    file.withUnsafeBufferPointer {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+    }
     ends.append(UInt32(truncatingIfNeeded: bytes.count))
     return UInt32(truncatingIfNeeded: ends.count - 1)
   }
 
   /// The bytes of text `index`; empty when there is none.
   package func utf8(_ index: UInt32) -> ArraySlice<UInt8> {
-    guard index > 0, index < ends.count else { return [] }
-    return bytes[Int(ends[Int(index) - 1])..<Int(ends[Int(index)])]
+    bytes[range(index)]
+  }
+
+  private func range(_ index: UInt32) -> Range<Int> {
+    guard index > 0, index < ends.count else { return 0..<0 }
+    return Int(ends[Int(index) - 1])..<Int(ends[Int(index)])
+  }
+
+  /// Whether text `index` is the same, byte for byte, as text `other` of another pool.
+  package func areEqual(_ index: UInt32, _ other: UInt32, of pool: StringPool) -> Bool {
+    let (one, two) = (range(index), pool.range(other))
+    guard one.count == two.count else { return false }
+    for place in 0..<one.count
+    where bytes[one.lowerBound + place] != pool.bytes[two.lowerBound + place] {
+      return false
+    }
+    return true
   }
 
   /// Text `index`; empty when there is none.

@@ -9,7 +9,7 @@ enum TermFinder {
   static func find(_ context: FindingContext, _ list: inout FindingList) {
     guard !context[.term].isEmpty else { return }
     let map = context.map
-    var handovers = PairTable()
+    var handovers = EntryPairs()
     for (line, before) in context.handovers {
       guard let one = before.leader, let other = line.leader else { continue }
       for name in context.parties.names(of: one) {
@@ -36,7 +36,7 @@ enum TermFinder {
   private typealias Meaning = (entry: EntryID, party: EntryID)
 
   private static func clash(
-    _ meanings: [Meaning], _ handovers: PairTable, _ context: FindingContext
+    _ meanings: [Meaning], _ handovers: EntryPairs, _ context: FindingContext
   ) -> (Meaning, Meaning)? {
     for (index, one) in meanings.enumerated() {
       for other in meanings.dropFirst(index + 1)

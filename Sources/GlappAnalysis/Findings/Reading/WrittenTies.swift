@@ -6,10 +6,10 @@ import GlappModel
 /// need not be found again.
 struct WrittenTies {
   /// Pairs that a relation joins, and pairs that a gap stands between.
-  private var relations = PairTable()
-  private var gaps = PairTable()
+  private var relations = EntryPairs()
+  private var gaps = EntryPairs()
   /// Pairs between whom one refers people to the other.
-  private(set) var referrals = PairTable()
+  private(set) var referrals = EntryPairs()
   /// Steps that a gap is at, and steps that a gap comes after.
   private var gapAt: Set<EntryID> = []
   private var gapAfter: Set<EntryID> = []
