@@ -33,7 +33,7 @@ package struct ReferenceResolver {
 
   init(_ compiler: MapCompiler) {
     self.compiler = compiler
-    names = NameIndex(compiler.entries, names: compiler.interner.count)
+    names = compiler.names
     ties = compiler.addressIndex()
   }
 

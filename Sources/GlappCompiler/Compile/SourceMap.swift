@@ -34,6 +34,14 @@ package struct SourceMap: Sendable {
     return (Int(origin.file), Int(origin.statement))
   }
 
+  /// The token that is the word of an entry; nil for a map without `map`.
+  package func word(of entry: EntryID) -> (file: Int, token: Int)? {
+    let origin = origins[Int(entry.index)]
+    guard origin.statement != Origin.none else { return nil }
+    let file = Int(origin.file)
+    return (file, Int(trees[file].statements[Int(origin.statement)].word))
+  }
+
   /// The word and arguments of an entry, without its block.
   package func head(of entry: EntryID) -> Place {
     guard let (file, index) = statement(of: entry) else {

@@ -59,27 +59,22 @@ package struct EditPlanner {
 
   private static func check(_ settling: Settling, _ judge: Judge) throws(EditRefusal) {
     let faults = Verdict(settling) { judge($0.compiled) }.faults
-    let current = settling.current
     guard faults.isEmpty else {
       throw EditRefusal(
-        breaking: .breaksMap, [], faults: faults, sources: current.parsed.trees.map(\.source))
+        breaking: .breaksMap, [], faults: faults,
+        sources: settling.current.parsed.trees.map(\.source))
     }
     guard let stray = settling.strays.first else { return }
-    let tree = current.tree(stray.reference.file)
-    let start = tree.tokens[stray.reference.tokens.lowerBound].range
+    let tree = settling.current.tree(stray.reference.file)
     let written = tree.string(tokens: stray.reference.tokens)
-    let place = settling.old(stray.reference).map { index in
-      let old = settling.original.references[index]
-      let tokens = settling.original.tree(old.file).tokens
-      return Place(
-        file: old.file,
-        range: tokens[old.tokens.lowerBound].range.joined(
-          with: tokens[old.tokens.upperBound - 1].range))
-    }
+    let old = settling.original.references[stray.former]
+    let tokens = settling.original.tree(old.file).tokens
+    let range = tokens[old.tokens.lowerBound].range.joined(
+      with: tokens[old.tokens.upperBound - 1].range)
     let meant = settling.was(stray.wanted).map { Addresses.address(of: $0, in: settling.original) }
     throw EditRefusal(
       breaking: .changesMeaning, [.text("`\(written)`"), .text("`\(meant ?? "?")`")],
-      at: place ?? Place(file: stray.reference.file, range: start))
+      at: Place(file: old.file, range: range))
   }
 
   private static func plan(_ settling: Settling) -> EditPlan {

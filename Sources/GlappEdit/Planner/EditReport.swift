@@ -32,8 +32,8 @@ struct EditReport {
         with: tree.tokens[old.tokens.upperBound - 1].range)
       return (Place(file: old.file, range: range), tree.source.string(range))
     }
-    for reference in current.references {
-      guard let old = settling.old(reference) else { continue }
+    for (reference, former) in zip(current.references, settling.formerReferences) {
+      guard let old = former else { continue }
       isThere[old] = true
       let (place, before) = text(old)
       let after = current.tree(reference.file).string(tokens: reference.tokens)

@@ -6,15 +6,16 @@ import GlappSyntax
 import GlappText
 
 /// A map with what it takes to change its text: where each entry stands, what each reference
-/// means.
-package struct EditableMap {
+/// means. A class, since planning asks it about every entry and copies of it would cost more than
+/// the answers.
+package final class EditableMap {
   package let parsed: ParsedMap
   package let compiled: CompiledMap
   let schema: CompiledSchema
   var resolver: ReferenceResolver
   /// All references of the map.
   let references: [ReferenceResolver.Written]
-  /// The entry of each statement of each file.
+  /// The entry of the statement whose word is a token, for each token of each file.
   private let entries: [[UInt32]]
 
   private static let none = UInt32.max
@@ -27,11 +28,11 @@ package struct EditableMap {
     self.schema = schema
     (compiled, resolver) = CompiledMap.compileToEdit(parsed, schema: schema)
     references = resolver.references
-    var entries = parsed.trees.map { [UInt32](repeating: Self.none, count: $0.statements.count) }
+    var entries = parsed.trees.map { [UInt32](repeating: Self.none, count: $0.tokens.count) }
     for index in compiled.map.entries.indices {
       let entry = EntryID(index)
-      guard let (file, statement) = compiled.sourceMap.statement(of: entry) else { continue }
-      entries[file][statement] = entry.index
+      guard let (file, token) = compiled.sourceMap.word(of: entry) else { continue }
+      entries[file][token] = entry.index
     }
     self.entries = entries
   }
@@ -42,7 +43,12 @@ package struct EditableMap {
 
   /// The entry that a statement made.
   func entry(_ file: Int, _ statement: Int) -> EntryID? {
-    let entry = entries[file][statement]
+    entry(file, atWord: parsed.trees[file].firstToken(statement))
+  }
+
+  /// The entry of the statement whose word is a token; nil where none begins there.
+  func entry(_ file: Int, atWord token: Int) -> EntryID? {
+    let entry = entries[file][token]
     return entry == Self.none ? nil : EntryID(Int(entry))
   }
 

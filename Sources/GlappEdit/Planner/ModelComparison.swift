@@ -21,8 +21,8 @@ package enum ModelComparison {
         a.end == b.end, a.slotCount == b.slotCount,
         ignoringDerivation || a.hasDerivedName == b.hasDerivedName,
         (a.title == .none) == (b.title == .none),
-        one.names.utf8(a.name.index) == other.names.utf8(b.name.index),
-        one.texts.utf8(a.title.index) == other.texts.utf8(b.title.index)
+        one.names.areEqual(a.name.index, b.name.index, of: other.names),
+        one.texts.areEqual(a.title.index, b.title.index, of: other.texts)
       else { return false }
     }
     return zip(one.slots, other.slots).allSatisfy { a, b in
@@ -38,10 +38,10 @@ package enum ModelComparison {
     case (.quantity(let a), .quantity(let b)):
       one.quantities[Int(a)] == other.quantities[Int(b)]
     case (.text(let a), .text(let b)), (.unresolved(let a), .unresolved(let b)):
-      one.texts.utf8(a.index) == other.texts.utf8(b.index)
+      one.texts.areEqual(a.index, b.index, of: other.texts)
     case (.reference(let a), .reference(let b)): a == b
     case (.choice(let a), .choice(let b)), (.name(let a), .name(let b)):
-      one.names.utf8(a.index) == other.names.utf8(b.index)
+      one.names.areEqual(a.index, b.index, of: other.names)
     case (.date(let a), .date(let b)): a == b
     case (.period(let a), .period(let b)): one.periods[Int(a)] == other.periods[Int(b)]
     case (.sign(let a), .sign(let b)): a == b

@@ -67,11 +67,10 @@ final class Round {
   private static func old(
     _ entry: EntryID, _ before: EditableMap, _ after: EditableMap, _ tokens: TokenMap
   ) -> EntryID? {
-    guard let place = after.statement(of: entry),
-      let old = tokens.old(place.file, after.tree(place.file).firstToken(place.index)),
-      let statement = before.tree(old.file).statement(atWord: old.token)
+    guard let place = after.compiled.sourceMap.word(of: entry),
+      let old = tokens.old(place.file, place.token)
     else { return nil }
-    return before.entry(old.file, statement)
+    return before.entry(old.file, atWord: old.token)
   }
 
   /// What an entry is now; nil when it is gone.
@@ -87,17 +86,4 @@ final class Round {
 
   /// Where a token stood; nil for a new one.
   func old(_ file: Int, _ token: Int) -> (file: Int, token: Int)? { tokens.old(file, token) }
-}
-
-extension SyntaxTree {
-  /// The statement whose word is token `word`.
-  func statement(atWord word: Int) -> Int? {
-    var low = 0
-    var high = statements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(statements[middle].word) < word { low = middle + 1 } else { high = middle }
-    }
-    return low < statements.count && Int(statements[low].word) == word ? low : nil
-  }
 }

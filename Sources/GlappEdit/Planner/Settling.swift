@@ -13,6 +13,8 @@ struct Settling {
   private var tables: [Int: PieceTable] = [:]
   /// The references of each file of the original, by their place.
   private let referencesByFile: [[Int]]
+  /// For each reference of the current map the one of the original that it was, by its index.
+  private(set) var formerReferences: [Int?]
   /// The entries of the original that references name, where their titles gave them their ids.
   private var mentioned: [EntryID] = []
 
@@ -26,6 +28,7 @@ struct Settling {
       byFile[reference.file].append(index)
     }
     referencesByFile = byFile
+    formerReferences = Array(original.references.indices)
   }
 
   /// The map as it is after all rounds.
@@ -38,6 +41,12 @@ struct Settling {
         .apply(draft.sorted(file))
     }
     rounds.append(Round(current, draft))
+    // References stand in the order of their text: most are right after the one before.
+    var next = original.parsed.trees.map { _ in 0 }
+    formerReferences = current.references.map { reference in
+      guard let place = old(reference.file, reference.tokens.lowerBound) else { return nil }
+      return former(at: place.token, of: place.file, from: &next[place.file])
+    }
   }
 
   /// Mends references until there is nothing to mend.
@@ -91,33 +100,33 @@ struct Settling {
     return place
   }
 
-  /// The reference of the original that a current one was, by its index.
-  func old(_ reference: ReferenceResolver.Written) -> Int? {
-    guard let place = old(reference.file, reference.tokens.lowerBound) else { return nil }
-    let all = referencesByFile[place.file]
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if original.references[all[middle]].tokens.lowerBound < place.token {
-        low = middle + 1
-      } else {
-        high = middle
+  /// The reference of the original that begins with a token, by its index. It is looked for first at
+  /// `next` among those of its file, which then is the place after it.
+  private func former(at token: Int, of file: Int, from next: inout Int) -> Int? {
+    let all = referencesByFile[file]
+    func begin(_ place: Int) -> Int { original.references[all[place]].tokens.lowerBound }
+    var low = next
+    if low >= all.count || begin(low) != token {
+      low = 0
+      var high = all.count
+      while low < high {
+        let middle = (low + high) / 2
+        if begin(middle) < token { low = middle + 1 } else { high = middle }
       }
     }
-    guard low < all.count, original.references[all[low]].tokens.lowerBound == place.token else {
-      return nil
-    }
+    guard low < all.count, begin(low) == token else { return nil }
+    next = low + 1
     return all[low]
   }
 
-  /// The references that no longer mean what they meant: each with what it ought to mean.
-  var strays: [(reference: ReferenceResolver.Written, wanted: EntryID)] {
-    current.references.compactMap { reference in
-      guard let old = old(reference), let target = original.references[old].target,
+  /// The references that no longer mean what they meant: each with what it ought to mean, and which
+  /// of the original it was.
+  var strays: [(reference: ReferenceResolver.Written, wanted: EntryID, former: Int)] {
+    zip(current.references, formerReferences).compactMap { reference, former in
+      guard let former, let target = original.references[former].target,
         let wanted = now(target), wanted != reference.target
       else { return nil }
-      return (reference, wanted)
+      return (reference, wanted, former)
     }
   }
 
@@ -128,6 +137,12 @@ struct Settling {
     var resolver = original.resolver
     var seen: Set<EntryID> = []
     for reference in original.references {
+      if reference.tokens.count == 1 {
+        if let target = reference.target, original.map[target].hasDerivedName {
+          seen.insert(target)
+        }
+        continue
+      }
       for part in resolver.parts(of: reference, in: original.tree(reference.file))
       where original.map[part.entry].hasDerivedName {
         seen.insert(part.entry)
@@ -147,7 +162,7 @@ struct Settling {
     }
     if names.isEmpty, map.map.entries.contains(where: \.hasDerivedName) {
       var resolver = map.resolver
-      for reference in map.references where old(reference) == nil {
+      for (reference, former) in zip(map.references, formerReferences) where former == nil {
         for part in resolver.parts(of: reference, in: map.tree(reference.file))
         where map.map[part.entry].hasDerivedName {
           names[part.entry] = map.map.name(of: part.entry)
@@ -174,7 +189,7 @@ struct Settling {
     let map = current
     var resolver = map.resolver
     var draft = Draft()
-    for (reference, wanted) in strays {
+    for (reference, wanted, _) in strays {
       guard
         let text = resolver.text(for: wanted, from: reference.entry, among: reference.kinds)
       else { continue }

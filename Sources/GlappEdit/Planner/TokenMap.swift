@@ -14,13 +14,14 @@ struct TokenMap {
     static let none = Place(file: -1, token: -1)
   }
 
-  /// For each changed file the old place of each token; files that are not listed are unchanged.
-  private var old: [Int: [Place]] = [:]
+  /// For each file the old place of each token; nil for one that is unchanged.
+  private var old: [[Place]?]
 
   /// Reads off `draft` which tokens of `after` are which of `before`.
   ///
   /// - Complexity: linear in the changed files.
   init(_ draft: Draft, before: [SyntaxTree], after: [SyntaxTree]) {
+    old = Array(repeating: nil, count: after.count)
     for file in draft.files {
       old[file] = Self.places(draft.sorted(file), file, before, after[file])
     }

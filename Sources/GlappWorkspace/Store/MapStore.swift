@@ -16,24 +16,23 @@ package struct FileEdit: Sendable {
   package let before: [UInt8]
   /// In the order of the text; they do not touch each other.
   package let edits: [TextEdit]
+  /// The file with the edits made.
+  package let after: [UInt8]
 
   package init(path: String, before: [UInt8], edits: [TextEdit]) {
     self.path = path
     self.before = before
     self.edits = edits
-  }
-
-  /// The file with the edits made.
-  package var after: [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(before.count)
+    var after: [UInt8] = []
+    after.reserveCapacity(before.count + edits.reduce(0) { $0 + $1.text.utf8.count })
     var last = 0
     for edit in edits {
-      result += before[last..<Int(edit.range.start)]
-      result += edit.text.utf8
+      after += before[last..<Int(edit.range.start)]
+      after += edit.text.utf8
       last = Int(edit.range.end)
     }
-    return result + before[last...]
+    after += before[last...]
+    self.after = after
   }
 }
 
