@@ -9,6 +9,7 @@ FUZZ_ROUNDS ?= 20000
 FUZZ_BYTES ?= 10000000
 SOAK_EDITS ?= 10000
 SOAK_KILLS ?= 1000
+SOAK_SESSIONS ?= 200
 # The Swift standard library goes into the program: it starts faster and can be copied alone.
 RELEASE = -c release --static-swift-stdlib --product glapp
 
@@ -59,9 +60,10 @@ fuzz: build ## Run the tests that throw damaged and huge maps at glapp, many mor
 
 soak: build ## Change maps at random for an hour: 10,000 edits in a row, 1,000 kills (SOAK_EDITS= SOAK_KILLS=)
 	@SWIFT="$(SWIFT)" scripts/need test
-	GLAPP_EDIT_ROUNDS=$(SOAK_EDITS) GLAPP_EDIT_KILLS=$(SOAK_KILLS) GLAPP_EDIT_STATEMENTS=100000 \
+	GLAPP_SESSION_ROUNDS=$(SOAK_SESSIONS) \
+	  GLAPP_EDIT_ROUNDS=$(SOAK_EDITS) GLAPP_EDIT_KILLS=$(SOAK_KILLS) GLAPP_EDIT_STATEMENTS=100000 \
 	  GLAPP_PROGRAM=.build/release/glapp $(SWIFT) test \
-	  --filter 'RandomEdit|EditKill|EditSafety'
+	  --filter 'RandomEdit|EditKill|EditSafety|PictureContent'
 
 lint: ## Hold the code against the style in .swift-format
 	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift

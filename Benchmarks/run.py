@@ -19,6 +19,7 @@ import tempfile
 
 import pictures
 from timing import Prompt, Run, median, once
+from watching import Watch
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -165,6 +166,27 @@ def scribe(report, glapp, folder, short):
     report.limit("the slowest of them", max(times) * 1000, 200, "ms")
 
 
+def saves(report, glapp, folder, short):
+    """From a save to the last of its pictures, in a map of 2,000 statements that is watched."""
+    path = folder / "watched.glapp"
+    generate = [sys.executable, HERE / "generate.py", "2000"]
+    path.write_bytes(subprocess.run(generate, stdout=subprocess.PIPE, check=True).stdout)
+    text = path.read_text(encoding="utf-8")
+    with Watch(glapp, path, folder / "watched") as watch:
+        for what, change, most in [
+            ("a feeling", lambda n: text.replace("feeling 1 ", f"feeling {n % 2}.5 ", 1), 150),
+            ("a pain's name", lambda n: text.replace('-0 "', f'-0 "{n} ', 2), 150),
+            ("a tie between two roles", lambda n: text.replace("informs", ["meets", "refers"][n % 2], 1), None),
+            ("a comment", lambda n: f"// {n}\n" + text, 150),
+        ]:
+            seconds = [watch.save(change(number)) for number in range(5 if short else 15)]
+            label = f"save to picture, 2,000 statements: {what}"
+            if most is None:
+                report.add(label, f"{statistics.median(seconds) * 1000:.1f} ms")
+            else:
+                report.limit(label, statistics.median(seconds) * 1000, most, "ms")
+
+
 def growth(report, glapp, folder):
     """One picture of each kind at growing size, against the same at a quarter of it."""
     for kind, sizes in pictures.SIZES.items():
@@ -198,6 +220,7 @@ def main():
         edits(report, glapp, folder, short)
         varna(report, glapp, folder, short)
         scribe(report, glapp, folder, short)
+        saves(report, glapp, folder, short)
         if not short:
             growth(report, glapp, folder)
     if short:

@@ -26,7 +26,8 @@ struct Glapp: ParsableCommand {
           """),
       version: "0.1.0",
       subcommands: [
-        NewCommand.self, CheckCommand.self, RenderCommand.self, FmtCommand.self, ListCommand.self,
+        NewCommand.self, CheckCommand.self, RenderCommand.self, WatchCommand.self, FmtCommand.self,
+        ListCommand.self,
         ShowCommand.self, TraceCommand.self,
         AddCommand.self, SetCommand.self, UnsetCommand.self, RemoveCommand.self,
         RenameCommand.self, MoveCommand.self, LinkCommand.self, RateCommand.self,

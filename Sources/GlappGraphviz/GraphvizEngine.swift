@@ -40,8 +40,8 @@ package final class GraphvizEngine: LayoutEngine {
     _ = prepared.withLock { $0.take() }?.finish()
   }
 
-  /// Starts a worker already now, so that its start overlaps with other work. Harmless when
-  /// nothing is placed afterwards.
+  /// Starts a worker already now, so that its start overlaps with other work, or with waiting for
+  /// it. Harmless when nothing is placed afterwards.
   package func prepare() {
     prepared.withLock { worker in
       if worker == nil { worker = try? start() }
@@ -51,7 +51,11 @@ package final class GraphvizEngine: LayoutEngine {
   /// Places every graph; see `LayoutEngine`.
   package func place(_ graphs: [LayoutGraph]) -> [LayoutPlacement] {
     var climb = LadderClimb(graphs, limit: limit) { [self] in
-      if let worker = prepared.withLock({ $0.take() }) { return .success(worker) }
+      if let worker = prepared.withLock({ $0.take() }) {
+        // one that has waited for hours may have been ended by somebody; the graphs can't help it
+        guard worker.hasEnded else { return .success(worker) }
+        _ = worker.finish()
+      }
       do throws(WorkerStartError) {
         return .success(try start())
       } catch {

@@ -17,6 +17,14 @@ package enum InterruptGuard {
   /// Whether anything is watched: only in the program itself.
   private static let isInstalled = Atomic(false)
 
+  /// Whether being told to end is how the program is meant to end.
+  private static let endsWell = Atomic(false)
+
+  /// From now on `kill` ends the program as done (status 0): it has no other end.
+  package static func endsWellWhenTold() {
+    endsWell.store(true, ordering: .sequentiallyConsistent)
+  }
+
   /// Watches for interruptions from now on. One that the caller has the program ignore (`nohup`)
   /// stays ignored.
   package static func install() {
@@ -27,6 +35,9 @@ package enum InterruptGuard {
         // Only what is allowed inside a signal handler: no memory, no locks.
         if let path = InterruptGuard.unfinished.load(ordering: .sequentiallyConsistent) {
           unlink(path)
+        }
+        if number == SIGTERM, InterruptGuard.endsWell.load(ordering: .sequentiallyConsistent) {
+          _exit(0)
         }
         signal(number, SIG_DFL)
         raise(number)

@@ -54,7 +54,8 @@ struct ChildProcess {
     throw Failure.timeOut(arguments.joined(separator: " "))
   }
 
-  private func start() throws -> pid_t {
+  /// Starts it and does not wait for it.
+  func start() throws -> pid_t {
     #if canImport(Glibc)
     var actions = posix_spawn_file_actions_t()
     #else

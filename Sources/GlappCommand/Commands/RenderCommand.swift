@@ -24,15 +24,7 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var map: MapArguments
 
-  @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp(
-      say(
-        sv: "Bara den här bilden: en vys id, eller ett slag (resa, aktörer, matris, spår).",
-        en: "Only this picture: a view's id, or a kind (journey, actors, matrix, trace)."),
-      valueName: say(sv: "id|slag", en: "id|kind")),
-    completion: .picture)
-  var view: [String] = []
+  @OptionGroup var pictures: PictureOptions
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
@@ -45,36 +37,11 @@ struct RenderCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say(sv: "paper, screen, dark, mono eller room.", en: "paper, screen, dark, mono or room."),
-      valueName: say(sv: "stil", en: "style")),
-    completion: .list(PictureStyle.allCases.map(\.rawValue)))
-  var style: String?
-
-  @Option(
-    help: ArgumentHelp(
-      say(sv: "Största bredd i bildpunkter.", en: "The greatest width in pixels."),
-      valueName: "px"))
-  var width: Double?
-
-  @Option(
-    help: ArgumentHelp(
       say(sv: "Format; den här versionen ritar svg.", en: "Format; this version draws svg."),
       valueName: "svg"))
   var format = "svg"
 
-  @Flag(
-    name: .customLong("public"),
-    help: ArgumentHelp(
-      say(
-        sv: "Utelämna det som inte får spridas.", en: "Leave out what must not be published.")))
-  var isPublic = false
-
   func validate() throws {
-    try PictureStyleName.check(style)
-    if let width, !(200...20_000).contains(width) {
-      throw ValidationError(
-        say(sv: "--width är mellan 200 och 20000", en: "--width is between 200 and 20000"))
-    }
     if format != "svg" {
       throw ValidationError(
         say(
@@ -133,9 +100,9 @@ struct RenderCommand: ParsableCommand {
   ) throws -> Bool {
     // The plans must name entries of the very map that is drawn.
     let whole = snapshot.compiled.map
-    let drawn = isPublic ? PublicMap.filtered(whole) : whole
+    let drawn = pictures.isPublic ? PublicMap.filtered(whole) : whole
     let language = CommandLanguage.about(snapshot.language)
-    let choice = PictureChoice(file: TerminalColumns.printable(file), wanted: view)
+    let choice = PictureChoice(file: TerminalColumns.printable(file), wanted: pictures.view)
     let chosen = try choice.chosen(from: drawn)
     for note in chosen.notes { Terminal.error(note) }
     let (plans, isCut) = (chosen.plans, chosen.isCut)
@@ -149,15 +116,16 @@ struct RenderCommand: ParsableCommand {
     }
     let drawing = PictureRun.MapDrawing(
       map: drawn, language: language,
-      style: style.flatMap(PictureStyle.init), width: width, isPublic: isPublic)
-    let pictures = PictureRun(snapshot: drawing, engine: engine).drawn(plans) {
+      style: pictures.style.flatMap(PictureStyle.init), width: pictures.width,
+      isPublic: pictures.isPublic)
+    let files = PictureRun(snapshot: drawing, engine: engine).drawn(plans) {
       PictureFiles($0)
     }
     if output == "-" {
-      Terminal.write(pictures[0].svg)
+      Terminal.write(files[0].svg)
       return !isCut
     }
-    try PictureFiles.write(Array(zip(plans, pictures)), to: folder)
+    try PictureFiles.write(Array(zip(plans, files)), to: folder)
     return !isCut
   }
 }

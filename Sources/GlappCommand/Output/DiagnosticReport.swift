@@ -23,9 +23,10 @@ struct DiagnosticReport {
   ///   - only: the codes to show; empty for all.
   ///   - skip: the codes to leave out.
   ///   - errorsOnly: whether warnings are only counted too.
+  ///   - most: how many are shown at most; the others are counted.
   init(
     _ snapshot: Snapshot, file: String, showsHints: Bool, only: [String], skip: [String],
-    errorsOnly: Bool = false
+    errorsOnly: Bool = false, most: Int = .max
   ) {
     self.file = file
     language = CommandLanguage.about(snapshot.language)
@@ -42,9 +43,10 @@ struct DiagnosticReport {
     warnings = total(.warning)
     hints = total(.hint)
     let least: Severity = errorsOnly ? .error : showsHints ? .hint : .warning
-    shown = wanted.filter { $0.severity >= least }
+    let all = wanted.filter { $0.severity >= least }
+    shown = Array(all.prefix(most))
     let kept = wanted.count
-    dropped = isFiltered ? 0 : errors + warnings + hints - kept
+    dropped = all.count - shown.count + (isFiltered ? 0 : errors + warnings + hints - kept)
   }
 
   // MARK: - Text

@@ -53,6 +53,24 @@ enum Terminal {
     return true
   }
 
+  /// Whether standard output takes nothing any more, such as when its reader has gone away.
+  static var isLost: Bool { loss != 0 }
+
+  /// Whether standard output is a terminal, where what has been written can be written over.
+  static var isTerminal: Bool {
+    guard isatty(1) != 0 else { return false }
+    return getenv("TERM").map { String(cString: $0) } != "dumb"
+  }
+
+  /// The columns and rows of the terminal on standard output.
+  static var size: (columns: Int, rows: Int) {
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+      return (80, 24)
+    }
+    return (Int(size.ws_col), Int(size.ws_row))
+  }
+
   /// Whether standard output is a terminal that wants colour.
   static var wantsColour: Bool { isatty(1) != 0 && getenv("NO_COLOR") == nil }
 

@@ -149,10 +149,7 @@ struct WorkerConversation {
   /// its own.
   private func waitForEnd() {
     for _ in 0..<50 {
-      var info = siginfo_t()
-      let options = WEXITED | WNOHANG | WNOWAIT
-      let found = waitid(P_PID, id_t(worker.id), &info, options) == 0 && info.si_signo != 0
-      if found { return }
+      if worker.hasEnded { return }
       usleep(2000)
     }
   }

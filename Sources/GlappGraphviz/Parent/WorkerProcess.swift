@@ -42,6 +42,13 @@ struct WorkerProcess: Sendable {
       id: id, input: ends.input.ours, output: ends.output.ours, errors: ends.errors.ours)
   }
 
+  /// Whether it has ended by itself. It is not cleared away: `finish` does that.
+  var hasEnded: Bool {
+    var info = siginfo_t()
+    let options = WEXITED | WNOHANG | WNOWAIT
+    return waitid(P_PID, id_t(id), &info, options) == 0 && info.si_signo != 0
+  }
+
   /// Ends the worker whatever it does, closes our ends and gives how it ended.
   func finish() -> WorkerEnd {
     var status: Int32 = 0
