@@ -40,6 +40,7 @@ final class WatchedMap {
     var environment = ProcessInfo.processInfo.environment
     environment["LANG"] = "C.UTF-8"
     environment["TERM"] = "xterm"
+    environment["NO_COLOR"] = nil
     child = try ChildProcess(
       path: GlappProgram.executable.path, arguments: ["watch"] + arguments,
       folder: folder.url.path, environment: environment,

@@ -83,16 +83,16 @@ struct WorldRecordTests {
 struct DiskKindTests {
   private static let mounts = """
     overlay / overlay rw 0 0
-    /dev/sda1 /home ext4 rw 0 0
-    server:/maps /home/kim/our\\040maps nfs4 rw 0 0
+    /dev/sda1 /maps ext4 rw 0 0
+    server:/maps /maps/kim/our\\040maps nfs4 rw 0 0
     C:\\134 /mnt/c 9p rw 0 0
-    tmpfs /home/kim/our\\040maps/local tmpfs rw 0 0
+    tmpfs /maps/kim/our\\040maps/local tmpfs rw 0 0
     """
 
   @Test(arguments: [
-    ("/home/kim", false), ("/home/kim/our maps", true), ("/home/kim/our maps/a", true),
-    ("/home/kim/our mapsx", false), ("/mnt/c/Users", true), ("/", false),
-    ("/home/kim/our maps/local", false),
+    ("/maps/kim", false), ("/maps/kim/our maps", true), ("/maps/kim/our maps/a", true),
+    ("/maps/kim/our mapsx", false), ("/mnt/c/Users", true), ("/", false),
+    ("/maps/kim/our maps/local", false),
   ])
   func theNearestDiskCounts(folder: String, isSilent: Bool) {
     #expect(DiskKind.isSilent(folder, mounts: Self.mounts) == isSilent)

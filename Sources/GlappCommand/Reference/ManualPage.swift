@@ -72,6 +72,10 @@ struct ManualPage {
     ),
     (2, "Kommandot användes fel.", "The command was used wrongly."),
     (3, "En fil eller ett hjälpprogram svek.", "A file or a helping program failed."),
+    (
+      130, "Avbrutet med Ctrl-C, som är hur watch avslutas; varje fil är hel.",
+      "Interrupted by Ctrl-C, which is how watch is ended; every file is whole."
+    ),
   ]
 
   /// A command's arguments and options with what they do, as the library knows them.

@@ -36,6 +36,8 @@ struct MapWatch {
   private var trouble: String?
   /// What was said of pictures that are not drawn.
   private var notes: [String] = []
+  /// How long it takes to see whether the files are as they were.
+  private var cost = Duration.zero
   private let began: ContinuousClock.Instant
 
   init(_ wish: Wish, _ engine: GraphvizEngine, _ screen: WatchScreen) {
@@ -58,30 +60,29 @@ struct MapWatch {
   /// - Throws: `CommandFailure` when the map can't be read or drawn to begin with.
   mutating func run() throws(CommandFailure) {
     try start()
-    var nextLook = now + interval()
+    var nextLook = now + interval
     while !Terminal.isLost {
       let limit = min(settling.due ?? nextLook, nextLook)
       for event in events.wait(atMost: limit - now) { settling.note(event, at: now) }
       if now >= nextLook {
         lookForUnseen()
-        nextLook = now + interval()
+        nextLook = now + interval
       }
       if let due = settling.due, now >= due { look() }
     }
   }
 
   /// How long until the files are looked at even if nothing is told of them.
-  private func interval() -> Duration {
-    let start = clock.now
-    _ = record.holds(in: DiskWorld())
-    let cost = start.duration(to: clock.now)
-    return max(events.isBlind ? .milliseconds(250) : .seconds(1), cost * 20)
+  private var interval: Duration {
+    max(events.isBlind ? .milliseconds(250) : .seconds(1), cost * 20)
   }
 
   /// Notes what has changed without being told, such as on a disk on the network; tries again what
   /// could not be written.
   private mutating func lookForUnseen() {
+    let start = now
     if !record.holds(in: DiskWorld()) { settling.note(FileEvent("", .seen), at: now) }
+    cost = now - start
     events.watch(record.paths)
     let drawn = shelf.writeAgain()
     guard !drawn.isEmpty else { return }
