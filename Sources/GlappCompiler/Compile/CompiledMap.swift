@@ -43,6 +43,7 @@ package struct CompiledMap: Sendable {
   ) -> CompiledMap {
     var compiler = MapCompiler(parsed, schema: schema)
     compiler.run()
+    compiler.forgetReferences()
     return compiler.finished()
   }
 }

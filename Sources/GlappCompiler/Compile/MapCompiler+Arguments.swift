@@ -41,30 +41,28 @@ extension MapCompiler {
         }
         continue
       }
-      if token.kind == .identifier, let part = schema.clause(spelledBy: token.payload, of: pattern),
-        next == positional.upperBound
-          || opensClause(token.payload, before: schema.parts[next], tree)
+      if token.kind == .identifier,
+        let place = schema.clause(spelledBy: token.payload, of: pattern),
+        next == positional.upperBound || opensClause(token.payload, before: next, tree)
       {
-        usedClauses |= 1 << UInt32(part.connective)
+        usedClauses |= 1 << UInt32(schema.parts[place].connective)
         let start = cursor.index
         cursor.index += 1
-        if !list(part, followedBy: nil, tree) {
-          reportUnexpected(pattern, part, tree)
+        if !list(place..<place + 1, tree) {
+          reportUnexpected(pattern, schema.parts[place], tree)
           break reading
         }
-        trace?.part(part, start..<cursor.index, cursor)
+        trace?.part(schema.parts[place], start..<cursor.index, cursor)
         continue
       }
       for place in next..<positional.upperBound {
-        let part = schema.parts[place]
-        let after = place + 1 < positional.upperBound ? schema.parts[place + 1] : nil
         let start = cursor.index
-        if list(part, followedBy: after, tree) {
-          trace?.part(part, start..<cursor.index, cursor)
+        if list(place..<positional.upperBound, tree) {
+          trace?.part(schema.parts[place], start..<cursor.index, cursor)
           next = place + 1
           continue reading
         }
-        if !part.isOptional { break }
+        if !schema.parts[place].isOptional { break }
       }
       let expected = next < positional.upperBound ? schema.parts[next] : nil
       reportUnexpected(pattern, expected, tree)
@@ -78,12 +76,12 @@ extension MapCompiler {
       pending.removeLast(pending.count - firstPending)
       return
     }
-    Self.fill(&entries[entry], cursor, firstSlot..<slots.count)
+    Self.complete(&entries[entry], cursor, firstSlot..<slots.count)
     if schema.bare[row].givesBasis { noteBasis(entry, firstSlot) }
   }
 
   /// Puts into an entry what was read of its statement.
-  private static func fill(_ entry: inout Entry, _ cursor: Cursor, _ slots: Range<Int>) {
+  private static func complete(_ entry: inout Entry, _ cursor: Cursor, _ slots: Range<Int>) {
     entry.name = cursor.name
     entry.title = cursor.title
     entry.firstSlot = UInt32(truncatingIfNeeded: slots.lowerBound)
@@ -102,9 +100,8 @@ extension MapCompiler {
 
   /// Whether the connective at the cursor opens its clause, although the part `waiting` could come
   /// next.
-  private func opensClause(
-    _ name: UInt32, before waiting: ReadyPart, _ tree: SyntaxTree
-  ) -> Bool {
+  private func opensClause(_ name: UInt32, before place: Int, _ tree: SyntaxTree) -> Bool {
+    let waiting = schema.parts[place]
     if schema.choice(name, of: waiting) != nil { return false }
     if schema.isReserved(name) { return true }
     // `bridge med "…"`: a word that only joins in Swedish may be an id.
@@ -114,14 +111,17 @@ extension MapCompiler {
 
   // MARK: - Parts
 
-  /// Reads one part: one argument, or several joined by commas. False when nothing fits.
-  private mutating func list(
-    _ part: ReadyPart, followedBy after: ReadyPart?, _ tree: SyntaxTree
-  ) -> Bool {
-    guard item(part, followedBy: after, tree) else { return false }
-    cursor.endsInList = part.isList
-    cursor.endsInReferences = !part.kinds.isEmpty
-    guard part.isList else { return true }
+  // Parts are handed on as their places in `CompiledSchema.parts`: the one that is read, then those
+  // that may follow it.
+
+  /// Reads the first of some parts: one argument, or several joined by commas. False when nothing
+  /// fits.
+  private mutating func list(_ parts: Range<Int>, _ tree: SyntaxTree) -> Bool {
+    guard item(parts, tree) else { return false }
+    let isList = schema.parts[parts.lowerBound].isList
+    cursor.endsInList = isList
+    cursor.endsInReferences = !schema.parts[parts.lowerBound].kinds.isEmpty
+    guard isList else { return true }
     while cursor.index < cursor.end, tree.tokens[cursor.index].kind == .comma {
       cursor.index += 1
       if cursor.index >= cursor.end {
@@ -130,10 +130,10 @@ extension MapCompiler {
         return true
       }
       if tree.tokens[cursor.index].kind == .malformed {
-        sharpen(tree.tokens[cursor.index], part, tree)
+        sharpen(tree.tokens[cursor.index], schema.parts[parts.lowerBound], tree)
         cursor.isFaulty = true
         cursor.index += 1
-      } else if !item(part, followedBy: after, tree) {
+      } else if !item(parts, tree) {
         return false
       }
     }
@@ -141,30 +141,31 @@ extension MapCompiler {
   }
 
   /// Reads one argument by the first of the part's types that takes it.
-  private mutating func item(
-    _ part: ReadyPart, followedBy after: ReadyPart?, _ tree: SyntaxTree
-  ) -> Bool {
+  private mutating func item(_ parts: Range<Int>, _ tree: SyntaxTree) -> Bool {
     guard cursor.index < cursor.end else { return false }
     let token = tree.tokens[cursor.index]
-    guard part.forms.mayBegin(with: token.kind) else { return false }
-    return !part.forms.all { !argument($0, token, part, followedBy: after, tree) }
+    let forms = schema.parts[parts.lowerBound].forms
+    guard forms.mayBegin(with: token.kind) else { return false }
+    return !forms.all { !argument($0, token, parts, tree) }
   }
 
   private mutating func argument(
-    _ form: SlotForm, _ token: Token, _ part: ReadyPart, followedBy after: ReadyPart?,
-    _ tree: SyntaxTree
+    _ form: SlotForm, _ token: Token, _ parts: Range<Int>, _ tree: SyntaxTree
   ) -> Bool {
+    let part = parts.lowerBound
     switch (form, token.kind) {
-    case (.id, .identifier): return identity(token, followedBy: after, tree)
+    case (.id, .identifier): return identity(token, before: parts.dropFirst(), tree)
     case (.title, .string), (.title, .multilineString):
       cursor.title = addText(token, tree)
       cursor.index += 1
       return true
     case (.text, .string), (.text, .multilineString):
       return fill(part, .text(addText(token, tree)))
-    case (.ref, .identifier): return reference(token, part, followedBy: after, tree)
+    case (.ref, .identifier): return reference(token, parts, tree)
     case (.choice, .identifier):
-      guard let english = schema.choice(token.payload, of: part) else { return false }
+      guard let english = schema.choice(token.payload, of: schema.parts[part]) else {
+        return false
+      }
       return fill(part, .choice(NameID(english)))
     case (.name, .identifier): return fill(part, .name(NameID(token.payload)))
     case (.unknown, .identifier):
@@ -179,21 +180,21 @@ extension MapCompiler {
     case (.sign, .question): return fill(part, .sign(.uncertain))
     case (.number, _), (.numbers, _), (.integer, _), (.percent, _), (.range, _),
       (.duration, _), (.date, _), (.period, _):
-      return figure(form, token, part, tree)
+      return figure(form, token, schema.parts[part], tree)
     default: return false
     }
   }
 
-  /// Fills a slot with a value that took one token.
-  mutating func fill(_ part: ReadyPart, _ value: SlotValue) -> Bool {
-    trace?.value(value, part, cursor)
-    slots.append(Slot(part.role, value))
+  /// Fills the slot of a part with a value that took one token.
+  mutating func fill(_ part: Int, _ value: SlotValue) -> Bool {
+    trace?.value(value, schema.parts[part], cursor)
+    slots.append(Slot(schema.parts[part].role, value))
     cursor.index += 1
     return true
   }
 
   private mutating func identity(
-    _ token: Token, followedBy after: ReadyPart?, _ tree: SyntaxTree
+    _ token: Token, before others: Range<Int>, _ tree: SyntaxTree
   ) -> Bool {
     let next = cursor.index + 1 < cursor.end ? tree.tokens[cursor.index + 1] : nil
     if schema.isReserved(token.payload) {
@@ -204,7 +205,8 @@ extension MapCompiler {
       cursor.index += 1
       return true
     }
-    if !(after?.kinds.isEmpty ?? true) {
+    let after = others.isEmpty ? nil : schema.parts[others.lowerBound]
+    if let after, !after.kinds.isEmpty {
       // Before a reference it is an id only when another reference follows at once.
       guard let next, next.kind == .identifier, !schema.isConnective(next.payload),
         arrowFollows(cursor.index + 1, tree)

@@ -15,7 +15,7 @@ extension MapCompiler {
     case .range: return range(part, tree)
     case .percent:
       guard token.kind == .percent, !isRange(tree) else { return false }
-      return fill(part, .percent(tree.numbers[Int(token.payload)]))
+      return fill(Int(part.number), .percent(tree.numbers[Int(token.payload)]))
     case .number, .integer:
       guard token.kind == .number, !isRange(tree) else { return false }
       let number = tree.numbers[Int(token.payload)]
@@ -23,10 +23,10 @@ extension MapCompiler {
         report(.notWhole, token.range, [.text("`\(text(cursor.word, tree))`")])
       }
       checkScale(schema.details(of: part).scale, low: number, high: number, token.range, tree)
-      return fill(part, .number(number))
+      return fill(Int(part.number), .number(number))
     case .numbers:
       guard token.kind == .number else { return false }
-      return fill(part, .number(tree.numbers[Int(token.payload)]))
+      return fill(Int(part.number), .number(tree.numbers[Int(token.payload)]))
     default: return false
     }
   }

@@ -7,9 +7,11 @@ import GlappSyntax
 extension MapCompiler {
   /// A path `a.b.c`, or an address `a->b:kind`, `step:feeling`, `x#2` written without spaces.
   mutating func reference(
-    _ token: Token, _ part: ReadyPart, followedBy after: ReadyPart?, _ tree: SyntaxTree
+    _ token: Token, _ parts: Range<Int>, _ tree: SyntaxTree
   ) -> Bool {
     if schema.isReserved(token.payload) { return false }
+    let part = schema.parts[parts.lowerBound]
+    let after = parts.count > 1 ? schema.parts[parts.lowerBound + 1] : nil
     if part.isOptional, let after, isAbsence(token, after) { return false }
     // In `relation a->b` the arrow belongs to the statement, in `at a->b` to the reference.
     let end = referenceEnd(from: cursor.index, mayBeTie: after?.takesArrow != true, tree)

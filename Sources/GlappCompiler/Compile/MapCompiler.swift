@@ -95,6 +95,14 @@ struct MapCompiler {
     resolveReferences()
   }
 
+  /// Lets go of what only looking up references takes: making the model is when most memory is
+  /// used.
+  mutating func forgetReferences() {
+    pending = []
+    scopes = PairTable()
+    names = NameIndex([], names: 0)
+  }
+
   func finished() -> CompiledMap {
     let map = ServiceMap(
       entries: entries, slots: slots, texts: texts,

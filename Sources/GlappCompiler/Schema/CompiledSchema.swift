@@ -198,9 +198,11 @@ package final class CompiledSchema: Sendable {
     Int(name) < isReservedName.count && isReservedName[Int(name)]
   }
 
-  /// The part of `pattern` behind the connective that `name` spells.
-  func clause(spelledBy name: UInt32, of pattern: ReadyPattern) -> ReadyPart? {
+  /// The part of `pattern` behind the connective that `name` spells: its place in `parts`.
+  func clause(spelledBy name: UInt32, of pattern: ReadyPattern) -> Int? {
     guard isConnective(name) else { return nil }
-    return clause(connectiveOf[Int(name)], of: pattern)
+    let connective = connectiveOf[Int(name)]
+    for place in pattern.clauses where parts[place].connective == connective { return place }
+    return nil
   }
 }

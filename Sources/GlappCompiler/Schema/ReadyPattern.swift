@@ -147,14 +147,6 @@ extension CompiledSchema {
   /// The parts of a pattern that stand behind a connective.
   func clauses(of pattern: ReadyPattern) -> ArraySlice<ReadyPart> { parts[pattern.clauses] }
 
-  /// The part behind a connective.
-  func clause(_ connective: UInt8, of pattern: ReadyPattern) -> ReadyPart? {
-    for place in pattern.clauses where parts[place].connective == connective {
-      return parts[place]
-    }
-    return nil
-  }
-
   /// The English name of the choice of `part` that `name` spells.
   func choice(_ name: UInt32, of part: ReadyPart) -> UInt32? {
     for place in part.choices where choices[place].spelling == name {

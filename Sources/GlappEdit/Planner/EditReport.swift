@@ -35,6 +35,7 @@ struct EditReport {
     for (reference, former) in zip(current.references, settling.formerReferences) {
       guard let old = former else { continue }
       isThere[old] = true
+      if isAsBefore(reference, original.references[old], settling) { continue }
       let (place, before) = text(old)
       let after = current.tree(reference.file).string(tokens: reference.tokens)
       if before != after { all.append(.init(place: place, old: before, new: after)) }
@@ -50,6 +51,16 @@ struct EditReport {
     return all.sorted {
       ($0.place.file, $0.place.range.start) < ($1.place.file, $1.place.range.start)
     }
+  }
+
+  /// Whether a reference is written as it was, byte for byte.
+  private static func isAsBefore(
+    _ now: ReferenceResolver.Written, _ before: ReferenceResolver.Written, _ settling: Settling
+  ) -> Bool {
+    let one = settling.current.range(of: now)
+    let other = settling.original.range(of: before)
+    return settling.current.parsed.trees[now.file].source.bytes[one]
+      == settling.original.parsed.trees[before.file].source.bytes[other]
   }
 
   /// Whether `entry` stands in the outermost thing that is gone together with `target`.

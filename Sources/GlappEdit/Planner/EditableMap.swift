@@ -73,6 +73,13 @@ package final class EditableMap {
       place.index, of: tree(place.file), as: row, interner: schema.interner, schema: schema)
   }
 
+  /// The bytes of a reference in its file.
+  func range(of reference: ReferenceResolver.Written) -> Range<Int> {
+    let first = parsed.trees[reference.file].tokens[reference.tokens.lowerBound]
+    let last = parsed.trees[reference.file].tokens[reference.tokens.upperBound - 1]
+    return Int(first.offset)..<Int(last.end)
+  }
+
   /// The place of a statement's word and arguments.
   func head(of entry: EntryID) -> Place { compiled.sourceMap.head(of: entry) }
 
