@@ -175,6 +175,38 @@ struct ScribeTests {
     #expect(fine.status == 0 && fine.errors == "")
   }
 
+  @Test func notesOutOfAnOldEditor() throws {
+    let folder = try EditedFolder(Self.map)
+    let notes = folder.folder.url("notes.txt")
+    try Data(
+      "S1 ! f\u{F6}r l\u{E5}nga \u{93}samtal\u{94}\r\n".unicodeScalars.map { UInt8($0.value) }
+    )
+    .write(to: notes)
+    let outcome = try GlappProgram.run(
+      URL(fileURLWithPath: "/bin/sh"),
+      [
+        "-c", "exec \"$0\" scribe map.glapp --no-pictures < notes.txt",
+        GlappProgram.executable.path,
+      ],
+      in: folder.folder.url)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try folder.changes() == [#"+     pain "för långa “samtal”""#])
+  }
+
+  @Test func aVeryLongLineIsWhole() throws {
+    let folder = try EditedFolder(Self.map)
+    let long = (1...2_000).map { "ord\($0)" }.joined(separator: " ")
+    let outcome = try GlappProgram.run(
+      ["scribe", "map.glapp", "--no-pictures"], in: folder.folder.url, input: "S1 ! \(long)\n")
+    #expect(outcome.status == 0 && outcome.text.utf8.count < 600, "\(outcome.text)")
+    #expect(try folder.text().contains("pain \"\(long)\""))
+    // A terminal in its ordinary mode cuts it, and that is said.
+    let terminal = try Self.terminal(folder, ["--no-pictures"])
+    #expect(try terminal.enter("S2 ! \(long)").contains("kan ha klippt den"))
+    terminal.type("\u{4}")
+    #expect(try terminal.end() == 0)
+  }
+
   @Test func wronglyUsed() throws {
     let folder = try EditedFolder(Self.map)
     let unknown = try folder.run(["scribe", folder.map, "--source", "samtall"])

@@ -90,10 +90,10 @@ final class LineInput {
       searched = buffer.count
       guard buffer.count > Self.limit else { return nil }
       defer { clear() }
-      return .longLine(String(decoding: buffer, as: UTF8.self))
+      return .longLine(decoded(buffer[...]))
     }
     let line = buffer[..<end]
-    let text = String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    let text = decoded(line.last == 0x0D ? line.dropLast() : line)
     let isLong = isTerminal && line.count >= Self.terminalLimit
     buffer.removeFirst(end + 1)
     searched = 0
@@ -104,7 +104,22 @@ final class LineInput {
   private func takeRest() -> Got {
     guard !buffer.isEmpty else { return .end }
     defer { clear() }
-    return .line(String(decoding: buffer, as: UTF8.self))
+    return .line(decoded(buffer[...]))
+  }
+
+  /// A line as text. Notes out of an old editor are no UTF-8: they are read as Windows-1252, whose
+  /// letters are those of Unicode. What a terminal sends broken stays so, and is asked about.
+  private func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+    if !isTerminal, String(validating: bytes, as: UTF8.self) == nil {
+      let signs: [UInt8: Unicode.Scalar] = [
+        0x80: "€", 0x84: "„", 0x85: "…", 0x91: "‘", 0x92: "’", 0x93: "“", 0x94: "”", 0x95: "•",
+        0x96: "–", 0x97: "—",
+      ]
+      var text = String.UnicodeScalarView()
+      for byte in bytes { text.append(signs[byte] ?? Unicode.Scalar(byte)) }
+      return String(text)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func clear() {

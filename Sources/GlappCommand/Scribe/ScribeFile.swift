@@ -130,8 +130,8 @@ struct ScribeFile {
 
   /// Takes back the last edit, whoever made it.
   ///
-  /// - Returns: what it was.
-  mutating func undo() throws -> String {
+  /// - Returns: what it was, and whether it was a remark of this sitting.
+  mutating func undo() throws -> (what: String, isOwn: Bool) {
     let store = try EditedMap.store(of: path, root: root)
     let record: EditRecord
     do throws(StoreError) {
@@ -139,8 +139,9 @@ struct ScribeFile {
     } catch {
       throw CommandFailure.store(error)
     }
-    if own.last == Mark(record) { own.removeLast() }
-    return record.what
+    let isOwn = own.last == Mark(record)
+    if isOwn { own.removeLast() }
+    return (record.what, isOwn)
   }
 
   /// Makes the last undone edit again.

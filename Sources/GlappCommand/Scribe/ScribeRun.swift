@@ -105,6 +105,7 @@ struct ScribeRun {
     case .redo(let count):
       for _ in 0..<count {
         let what = Self.plain(try file.redo())
+        session.tookBack(-1)
         needsDrawing = true
         tell(Bilingual(sv: "gjort igen: \(what)", en: "made again: \(what)"))
       }
@@ -157,7 +158,9 @@ struct ScribeRun {
         for said in reply.said { tell(said) }
         return
       }
-      let what = Self.plain(try file.undo())
+      let undone = try file.undo()
+      if undone.isOwn { session.tookBack(1) }
+      let what = Self.plain(undone.what)
       needsDrawing = true
       tell(Bilingual(sv: "ångrat: \(what)", en: "undone: \(what)"))
     }

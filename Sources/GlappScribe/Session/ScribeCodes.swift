@@ -79,8 +79,10 @@ extension ScribeCodes.Journey {
       // A digit too many, too few or another; else the last ones.
       let own = String(number)
       let typed = String(wanted)
+      let isOther = own.count == typed.count && zip(own, typed).count { $0 != $1 } == 1
       let isSlip =
-        typed.hasPrefix(own) || typed.hasSuffix(own) || own.hasPrefix(typed) || own.hasSuffix(typed)
+        isOther && own.count > 1 || typed.hasPrefix(own) || typed.hasSuffix(own)
+        || own.hasPrefix(typed) || own.hasSuffix(typed)
       return (isSlip ? 0 : 1, abs(number - wanted), place)
     }
     return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.2)

@@ -45,7 +45,7 @@ package struct ScribeWriting: Sendable {
 struct ScribeQuestion: Sendable {
   let text: Bilingual
   let choices: [Choice]
-  /// The line that it is about.
+  /// The line that it is about, to be said back where it is not written; empty for an order.
   let typed: String
   /// Whether the first choice is yes, and anything else no.
   var isYesOrNo = false

@@ -25,7 +25,7 @@ package struct ScribeSession: Sendable {
   /// Whether somebody is there to answer.
   let asks: Bool
   private var question: ScribeQuestion?
-  /// How many remarks were written.
+  /// How many remarks were written, without those that were taken back.
   package private(set) var written = 0
 
   package init(asks: Bool) { self.asks = asks }
@@ -48,7 +48,7 @@ package struct ScribeSession: Sendable {
     if let asked = question {
       question = nil
       if let reply = answer(line, to: asked, in: map) { return reply }
-      before = [Self.saidBack(asked.typed)]
+      before = Self.dropped(asked)
     }
     var reply: ScribeReply
     if clean.isDoubtful, asks {
@@ -91,7 +91,14 @@ package struct ScribeSession: Sendable {
 
   /// The line can't be carried out; it is said back, so that it can be copied.
   func refuse(_ why: Bilingual, _ typed: String) -> ScribeReply {
-    ScribeReply([why, Self.saidBack(typed)], .refused)
+    ScribeReply(typed.isEmpty ? [why] : [why, Self.saidBack(typed)], .refused)
+  }
+
+  /// What is said of a question that gets no answer.
+  private static func dropped(_ question: ScribeQuestion) -> [Bilingual] {
+    question.typed.isEmpty
+      ? [Bilingual(sv: "  inget är ändrat", en: "  nothing is changed")]
+      : [saidBack(question.typed)]
   }
 
   /// The line as it was typed.
@@ -141,7 +148,7 @@ package struct ScribeSession: Sendable {
     case .reply(true):
       question = asked
       return ScribeReply(sv: "vilket? skriv en siffra", en: "which one? write a number")
-    case .reply(false), .blank: return ScribeReply([Self.saidBack(asked.typed)])
+    case .reply(false), .blank: return ScribeReply(Self.dropped(asked))
     default: return nil
     }
   }
@@ -177,7 +184,7 @@ package struct ScribeSession: Sendable {
           .init(label: Bilingual(sv: "ja", en: "yes")) { _, _ in
             ScribeReply([], .undo(left, isSure: true))
           }
-        ], typed: "undo", isYesOrNo: true))
+        ], typed: "", isYesOrNo: true))
   }
 
   // MARK: - Writing
@@ -196,6 +203,9 @@ package struct ScribeSession: Sendable {
         ], typed: writing.typed, isYesOrNo: true))
   }
 
+  /// A remark of this sitting was taken back, or made again.
+  package mutating func tookBack(_ count: Int) { written = max(0, written - count) }
+
   /// What is said of a remark that was written.
   ///
   /// - Parameters:
@@ -207,8 +217,11 @@ package struct ScribeSession: Sendable {
   package mutating func wrote(
     _ writing: ScribeWriting, added: [String], id: String, place: String
   ) -> Bilingual {
-    written += 1
-    if writing.newSource, let source = added.first { defaults.source = source }
+    if writing.newSource {
+      if let source = added.first { defaults.source = source }
+    } else {
+      written += 1
+    }
     let end = id.isEmpty ? " · \(place)" : " · \(id) · \(place)"
     return Bilingual(sv: writing.label.swedish + end, en: writing.label.english + end)
   }

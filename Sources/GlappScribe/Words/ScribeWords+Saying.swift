@@ -64,7 +64,7 @@ extension ScribeWords {
     _ place: ScribeCodes.Place?, _ kind: Bilingual, _ text: String
   ) -> Bilingual {
     let home = place.map { named($0).swedish + " · " } ?? ""
-    let quoted = text.isEmpty ? Bilingual(sv: "", en: "") : quoted(text)
+    let quoted = text.isEmpty ? Bilingual(sv: "", en: "") : quoted(short(text, 160))
     let space = text.isEmpty ? "" : " "
     return Bilingual(
       sv: home + kind.swedish + space + quoted.swedish,

@@ -5,14 +5,14 @@ import GlappModel
 /// The lanes a view may ask for, by their English names in `lanes`.
 enum JourneyLaneKey: String, CaseIterable, Sendable {
   case actions, actors, touchpoints, feelings, thoughts, quotes, expectations, waits, pains, gains
-  case needs, gaps, opportunities, frontstage, backstage, systems, evidence
+  case needs, questions, gaps, opportunities, frontstage, backstage, systems, evidence
 
   /// The lanes of a picture that says nothing of them, from the top down.
   ///
   /// What only those behind the scenes see belongs to a blueprint, and is left out here.
   static let usual: [JourneyLaneKey] = [
     .feelings, .waits, .actions, .thoughts, .quotes, .expectations, .touchpoints, .actors, .pains,
-    .gains, .needs, .gaps, .opportunities,
+    .gains, .needs, .questions, .gaps, .opportunities,
   ]
 
   /// The lanes of `view`, each once, in its order; the usual ones where it names none.
@@ -45,6 +45,7 @@ enum JourneyLaneKey: String, CaseIterable, Sendable {
     case .pain: self = .pains
     case .gain: self = .gains
     case .need: self = .needs
+    case .question: self = .questions
     default: self = .opportunities
     }
   }

@@ -41,6 +41,7 @@ struct JourneyLanes {
             words.pains, note: hasSeverity ? words.painsNote : "", specs.notes(.pain, whole: false))
         case .gains: cards(words.gains, specs.notes(.gain, whole: false))
         case .needs: cards(words.needs, specs.notes(.need, whole: false))
+        case .questions: cards(words.questions, specs.notes(.question, whole: false))
         case .gaps: cards(words.gaps, note: words.gapsNote, isLoose: true, specs.gaps(whole: false))
         case .opportunities:
           cards(

@@ -109,6 +109,7 @@ struct JourneyNarrative {
     case .pains: return notes(.pain, step)
     case .gains: return notes(.gain, step)
     case .needs: return notes(.need, step)
+    case .questions: return notes(.question, step)
     case .opportunities: return notes(.opportunity, step)
     case .gaps:
       return (gaps[step.column] ?? []).flatMap { gap in
@@ -199,7 +200,7 @@ struct JourneyNarrative {
       return facts.gaps.filter { $0.place.isWhole && $0.after.isEmpty }
         .flatMap { [telling.gap($0)] + $0.bridges.map(telling.bridge) }
     }
-    guard [.pains, .gains, .needs, .opportunities].contains(lane) else { return [] }
+    guard [.pains, .gains, .needs, .questions, .opportunities].contains(lane) else { return [] }
     return facts.notes.filter { $0.place.isWhole && JourneyLaneKey($0.kind) == lane }
       .map(telling.note)
   }

@@ -115,6 +115,7 @@ struct JourneyPage {
       case .pains: specs.notes(.pain, whole: true)
       case .gains: specs.notes(.gain, whole: true)
       case .needs: specs.notes(.need, whole: true)
+      case .questions: specs.notes(.question, whole: true)
       case .opportunities: specs.notes(.opportunity, whole: true)
       case .gaps: specs.gaps(whole: true)
       default: []

@@ -93,6 +93,7 @@ struct JourneyTelling {
     case .pain: words.pain
     case .gain: words.gain
     case .need: words.need
+    case .question: words.question
     default: words.opportunity
     }
   }

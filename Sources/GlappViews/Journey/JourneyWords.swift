@@ -92,6 +92,7 @@ struct JourneyWords: Sendable {
   var needs: String { say("Behov", "Needs") }
   var gaps: String { say("Glapp mellan aktörer", "Gaps between actors") }
   var gapsNote: String { say("vad som går förlorat", "what is lost") }
+  var questions: String { say("Frågor", "Questions") }
   var opportunities: String { say("Möjligheter", "Opportunities") }
   var opportunitiesNote: String { say("hur skulle vi kunna\u{A0}…?", "how might we\u{A0}…?") }
   var branches: String { say("Andra vägar", "Other ways") }

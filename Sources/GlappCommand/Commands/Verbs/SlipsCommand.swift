@@ -25,11 +25,13 @@ struct SlipsCommand: EditVerb {
           Exempel: glapp slips karta.glapp --paste --from intervjuer < anteckningar.txt
           En lapp blir en smärtpunkt: glapp slips karta.glapp ingen-ringde --pain vantar
           Lappen står kvar, och smärtpunkten säger att den kommer från den.
+          I rummet, medan någon talar: glapp scribe
           """,
         en: """
           Example: glapp slips map.glapp --paste --from interviews < notes.txt
           A slip becomes a pain: glapp slips map.glapp nobody-called --pain waiting
           The slip stays, and the pain says that it comes from it.
+          In the room, while somebody speaks: glapp scribe
           """))
   }
 

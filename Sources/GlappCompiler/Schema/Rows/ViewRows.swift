@@ -29,7 +29,7 @@ extension Schema {
       slots: #"""
         value:choices(actions=handlingar+actors=aktörer+touchpoints=kontaktpunkter\#
         +feelings=känslor+thoughts=tankar+quotes=citat+expectations=förväntningar+waits=väntan\#
-        +pains=smärtpunkter+gains=höjdpunkter+needs=behov+gaps=glapp+opportunities=möjligheter\#
+        +pains=smärtpunkter+gains=höjdpunkter+needs=behov+questions=frågor+gaps=glapp+opportunities=möjligheter\#
         +frontstage=framför-scenen+backstage=bakom-scenen+systems=system+evidence=belägg)
         """#, occurs: .many, block: .none, ordered: true,
       sv: "Vilka banor en resa ritas med, uppifrån och ned.",

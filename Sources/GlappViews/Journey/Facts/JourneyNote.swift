@@ -25,7 +25,7 @@ struct JourneyPlace: Sendable {
   }
 }
 
-/// A pain, a gain, a need or an opportunity, with its place.
+/// A pain, a gain, a need, a question or an opportunity, with its place.
 struct JourneyNote: Sendable {
   var id: EntryID
   var kind: ElementKind

@@ -24,6 +24,12 @@ struct JourneyPlaces {
         }
       }
     }
+    if !kinds.holds(.gap) {
+      // what stands in a gap is where the gap is
+      for gap in candidates(ElementKinds(.gap)) {
+        for id in map.descendants(of: gap) where kinds.holds(map[id].kind) { found.insert(id) }
+      }
+    }
     return found.sorted()
   }
 
@@ -35,6 +41,7 @@ struct JourneyPlaces {
     for target in stated { add(target, &columns, &isWhole) }
     if stated.isEmpty || (columns.isEmpty && !isWhole) {
       for home in map.ancestors(of: id) {
+        if map[home].kind == .gap { return place(ofGap: home) }
         add(home, &columns, &isWhole)
         if !columns.isEmpty || isWhole { break }
       }
@@ -42,6 +49,14 @@ struct JourneyPlaces {
       add(home, &columns, &isWhole)
     }
     return JourneyPlace(runs: JourneyPlace.runs(of: columns), isWhole: isWhole && columns.isEmpty)
+  }
+
+  /// The place of a gap: the steps it is at, else those it comes after.
+  private func place(ofGap gap: EntryID) -> JourneyPlace {
+    let after = map.links(gap, .after, .after).compactMap { facts.columnOf[$0.value] }
+    let place = place(of: gap)
+    guard !after.isEmpty, map.links(gap, .at, .at).isEmpty else { return place }
+    return JourneyPlace(runs: JourneyPlace.runs(of: Set(after)))
   }
 
   private func home(of id: EntryID) -> EntryID? {
@@ -96,7 +111,7 @@ struct JourneyPlaces {
   }
 }
 
-/// Reads pains, gains, needs and opportunities.
+/// Reads pains, gains, needs, questions and opportunities.
 struct JourneyNoteReader {
   private let places: JourneyPlaces
 
@@ -105,7 +120,7 @@ struct JourneyNoteReader {
   }
 
   func notes() -> [JourneyNote] {
-    places.candidates(ElementKinds(.pain, .gain, .need, .opportunity)).compactMap { id in
+    places.candidates(ElementKinds(.pain, .gain, .need, .question, .opportunity)).compactMap { id in
       guard places.facts.filter.shows(id) else { return nil }
       let place = places.place(of: id)
       return place.isNowhere ? nil : note(id, place)
@@ -118,10 +133,12 @@ struct JourneyNoteReader {
     let actors =
       map.references(id, .feltBy).map(\.value) + map.references(.of, of: id)
       + map.references(id, .of).map(\.value)
+    // nothing needs to show what is only asked
+    let isAsked = kind == .opportunity || kind == .question
     return JourneyNote(
       id: id, kind: kind, place: place, severity: map.quantity(id, .severity), feltBy: actors,
-      support: kind == .opportunity ? "" : places.support(id),
-      isAssumption: kind != .opportunity && places.isAssumption(id))
+      support: isAsked ? "" : places.support(id),
+      isAssumption: !isAsked && places.isAssumption(id))
   }
 }
 

@@ -3,7 +3,7 @@
 import GlappModel
 import GlappScene
 
-/// Turns pains, gains, needs, opportunities, gaps and remarks into cards.
+/// Turns pains, gains, needs, questions, opportunities, gaps and remarks into cards.
 struct NoteSpecs {
   let facts: JourneyFacts
   let look: Look

@@ -79,6 +79,7 @@ extension JourneyWords {
   var gain: String { say("Höjdpunkt", "Gain") }
   var need: String { say("Behov", "Need") }
   var gap: String { say("Glapp", "Gap") }
+  var question: String { say("Fråga", "Question") }
   var opportunity: String { say("Möjlighet", "Opportunity") }
   var whoDoes: String { say("Gör", "Does") }
   var expectation: String { say("Förväntan", "Expectation") }
