@@ -19,7 +19,7 @@ struct JourneyQuestionTests {
       step two "Två" { by a }
       step three "Tre" { by c }
     }
-    question who "Vem ringer?" at three
+    question who "Vem ringer?" { at three }
     question nowhere "Vad är egenmakt?"
     gap inside "I steget" between a, c { at two; pain slow "Det tar tid" }
     gap later "Mellan stegen" between a, c { after two; question when "När?"; tag sen }

@@ -76,14 +76,15 @@ extension ScribeCodes.Journey {
     let same = places.filter { $0.code.first == code.first }
     let ranked = same.enumerated().compactMap { index, place -> (Int, Int, ScribeCodes.Place)? in
       guard let number = Int(place.code.dropFirst()) else { return nil }
-      // A digit too many, too few or another; else the last ones.
       let own = String(number)
       let typed = String(wanted)
+      // A key that stuck; another digit, one too many or too few; else the nearest number.
+      if let last = own.last, typed == own + String(last) { return (0, 0, place) }
       let isOther = own.count == typed.count && zip(own, typed).count { $0 != $1 } == 1
       let isSlip =
         isOther && own.count > 1 || typed.hasPrefix(own) || typed.hasSuffix(own)
         || own.hasPrefix(typed) || own.hasSuffix(typed)
-      return (isSlip ? 0 : 1, abs(number - wanted), place)
+      return (isSlip ? 1 : 2, abs(number - wanted), place)
     }
     return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.2)
   }
