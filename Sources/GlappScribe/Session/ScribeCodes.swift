@@ -74,7 +74,7 @@ extension ScribeCodes.Journey {
   func near(_ code: String) -> [ScribeCodes.Place] {
     guard let wanted = Int(code.dropFirst()) else { return [] }
     let same = places.filter { $0.code.first == code.first }
-    let ranked = same.enumerated().compactMap { index, place -> (Int, Int, ScribeCodes.Place)? in
+    let ranked = same.compactMap { place -> (Int, Int, ScribeCodes.Place)? in
       guard let number = Int(place.code.dropFirst()) else { return nil }
       let own = String(number)
       let typed = String(wanted)
