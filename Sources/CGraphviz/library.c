@@ -89,12 +89,14 @@ static void *open_anywhere(const char *override, const char *name, const char *b
 }
 
 /* The plugins stand in a folder beside the library that was really loaded, wherever that is. */
-static void *open_plugin(const char *override, const char *beside, const char *name) {
-  if (!override || !*override) {
+static void *open_plugin(const glv_library *library, const char *override, const char *name) {
+  Dl_info place;
+  if ((!override || !*override) && dladdr((void *)library->gvLayout, &place) && place.dli_fname) {
     char path[path_capacity];
-    const char *slash = strrchr(beside, '/');
+    const char *slash = strrchr(place.dli_fname, '/');
     if (slash) {
-      int length = snprintf(path, sizeof path, "%.*s/graphviz", (int)(slash - beside), beside);
+      int folder = (int)(slash - place.dli_fname);
+      int length = snprintf(path, sizeof path, "%.*s/graphviz", folder, place.dli_fname);
       if (length > 0 && (size_t)length < sizeof path) {
         void *handle = open_in(path, name);
         if (handle) return handle;
@@ -102,6 +104,16 @@ static void *open_plugin(const char *override, const char *beside, const char *n
     }
   }
   return open_anywhere(override, name, "/graphviz");
+}
+
+/* Its description is a symbol of the plugin; NULL, and `problem` says what was sought. */
+static void *load_plugin(
+    const glv_library *library, const char *folder, const char *name, const char *symbol,
+    char *problem, size_t capacity) {
+  void *handle = open_plugin(library, folder, name);
+  void *plugin = handle ? dlsym(handle, symbol) : NULL;
+  if (!plugin) snprintf(problem, capacity, "%s", handle ? symbol : name);
+  return plugin;
 }
 
 bool glv_library_load(glv_library *library, const char *folder, char *problem, size_t capacity) {
@@ -132,6 +144,7 @@ bool glv_library_load(glv_library *library, const char *folder, char *problem, s
   FIND(cgraph, agraphof);
   FIND(cgraph, agseterr);
   FIND(cgraph, agseterrf);
+  FIND(gvc, gvAddLibrary);
   FIND(gvc, gvContextPlugins);
   FIND(gvc, gvLayout);
   FIND(gvc, gvcVersion);
@@ -140,18 +153,18 @@ bool glv_library_load(glv_library *library, const char *folder, char *problem, s
   library->ids = dlsym(cgraph, "AgIdDisc");
   if (!library->ids) FAIL("AgIdDisc");
 
-  Dl_info place;
-  const char *beside = "";
-  if (dladdr((void *)library->gvLayout, &place) && place.dli_fname) beside = place.dli_fname;
-  void *dot = open_plugin(folder, beside, "libgvplugin_dot_layout");
-  if (!dot) FAIL("libgvplugin_dot_layout");
-  library->dot_plugin = dlsym(dot, "gvplugin_dot_layout_LTX_library");
-  if (!library->dot_plugin) FAIL("gvplugin_dot_layout_LTX_library");
-  void *neato = open_plugin(folder, beside, "libgvplugin_neato_layout");
-  if (!neato) FAIL("libgvplugin_neato_layout");
-  library->neato_plugin = dlsym(neato, "gvplugin_neato_layout_LTX_library");
-  if (!library->neato_plugin) FAIL("gvplugin_neato_layout_LTX_library");
 #undef FIND
 #undef FAIL
-  return true;
+  library->dot_plugin = load_plugin(
+      library, folder, "libgvplugin_dot_layout", "gvplugin_dot_layout_LTX_library", problem, capacity);
+  return library->dot_plugin != NULL;
+}
+
+bool glv_library_load_neato(
+    glv_library *library, const char *folder, char *problem, size_t capacity) {
+  if (library->neato_plugin) return true;
+  library->neato_plugin = load_plugin(
+      library, folder, "libgvplugin_neato_layout", "gvplugin_neato_layout_LTX_library", problem,
+      capacity);
+  return library->neato_plugin != NULL;
 }

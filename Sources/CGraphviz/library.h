@@ -23,11 +23,20 @@ typedef struct {
   char *(*gvcVersion)(GVC_t *);
   Agdesc_t *directed;
   Agiddisc_t *ids;
+  void (*gvAddLibrary)(GVC_t *, gvplugin_library_t *);
   void *dot_plugin;
+  /* What places without layers, with all that it needs in turn: loaded when first asked for. */
   void *neato_plugin;
 } glv_library;
 
-/* Fills `library`; on failure gives false and writes what was sought into `problem`. */
+/*
+ * Fills `library`, save the plugin that places without layers; on failure gives false and writes
+ * what was sought into `problem`.
+ */
 bool glv_library_load(glv_library *library, const char *folder, char *problem, size_t capacity);
+
+/* Loads the plugin that places without layers into a filled `library`, if it is not there yet. */
+bool glv_library_load_neato(
+    glv_library *library, const char *folder, char *problem, size_t capacity);
 
 #endif

@@ -16,6 +16,7 @@ _Static_assert(sizeof(glv_point) == sizeof(pointf), "points are handed out as th
 
 static glv_library library;
 static char problem[256];
+static char folder_asked[1024];
 
 /* Error texts come in fragments ("Error", ": ", text); warnings too, so they are told apart by
    their first fragment. */
@@ -66,7 +67,8 @@ bool glv_fix_addresses(bool is_fixed) {
 
 glv_context *glv_open(const char *folder) {
   problem[0] = 0;
-  if (!library.gvLayout || !library.neato_plugin) {
+  snprintf(folder_asked, sizeof folder_asked, "%s", folder ? folder : "");
+  if (!library.dot_plugin) {
     if (!glv_library_load(&library, folder, problem, sizeof problem)) return NULL;
   }
   glv_ids_install(library.ids);
@@ -74,11 +76,9 @@ glv_context *glv_open(const char *folder) {
   library.agseterrf(gather);
   glv_errors_reset();
   /* Graphviz keeps the list, so it must outlive this call. */
-  static lt_symlist_t plugins[3];
+  static lt_symlist_t plugins[2];
   plugins[0].name = "gvplugin_dot_layout_LTX_library";
   plugins[0].address = library.dot_plugin;
-  plugins[1].name = "gvplugin_neato_layout_LTX_library";
-  plugins[1].address = library.neato_plugin;
   GVC_t *context = library.gvContextPlugins(plugins, 0);
   if (!context) snprintf(problem, sizeof problem, "gvContextPlugins");
   return (glv_context *)context;
@@ -154,7 +154,18 @@ void glv_set_graph_room(glv_graph *graph, const char *name, int width, int heigh
   set_room(graph, name, width, height);
 }
 
+/* The engines other than dot bring many libraries along, which few maps ever need. */
+static bool ready_for(GVC_t *context, const char *engine) {
+  static GVC_t *knowing;
+  if (strcmp(engine, "dot") == 0 || knowing == context) return true;
+  if (!glv_library_load_neato(&library, folder_asked, problem, sizeof problem)) return false;
+  library.gvAddLibrary(context, library.neato_plugin);
+  knowing = context;
+  return true;
+}
+
 int glv_layout(glv_context *context, glv_graph *graph, const char *engine) {
+  if (!ready_for((GVC_t *)context, engine)) return -1;
   return library.gvLayout((GVC_t *)context, (Agraph_t *)graph, engine);
 }
 

@@ -25,7 +25,8 @@ typedef struct glv_node glv_node;
 typedef struct glv_edge glv_edge;
 
 /*
- * Loads libgvc, libcgraph and the two layout plugins and opens a context.
+ * Loads libgvc, libcgraph and the plugin that places in layers, and opens a context. The plugin of
+ * the other engines is loaded when one of them is first asked for.
  * `folder` overrides where to look for everything; NULL searches the usual places.
  * On failure gives NULL, and `glv_problem` names the file sought.
  */
