@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import GlappScene
 import Testing
+
+@testable import GlappScene
 
 struct TextWrapperTests {
   private func lines(_ text: String, _ width: Double, _ maxLines: Int = .max) -> [String] {
@@ -86,5 +87,23 @@ struct TextWrapperTests {
         #expect(got.count == wanted.count, note)
       }
     }
+  }
+
+  /// Whatever a text holds, and wherever: what is clean at a glance is what comes out clean.
+  @Test func cleansAlikeAtAGlanceAndSignBySign() {
+    let ranges: [ClosedRange<UInt32>] = [
+      0...0x33FF, 0xD7F0...0xE010, 0xF8F0...0x1_0010, 0x1_F600...0x1_F610, 0x1_FFF0...0x2_0001,
+    ]
+    let signs = ranges.joined().compactMap(Unicode.Scalar.init)
+    var wrong: [UInt32] = []
+    for sign in signs {
+      for text in ["a\(sign)b", "\(sign)b", "å\(sign)", "a \(sign)\(sign) b"]
+      where TextWrapper.clean(text) != TextWrapper.rebuilt(text) {
+        wrong.append(sign.value)
+      }
+    }
+    #expect(wrong == [])
+    #expect(TextWrapper.clean("") == "" && TextWrapper.clean(" ") == "")
+    #expect(TextWrapper.clean("från A – till Ö · ”så” …") == "från A – till Ö · ”så” …")
   }
 }

@@ -5,10 +5,19 @@ internal import GlappScene
 /// Plain text measured in columns of a terminal.
 enum Columns {
   /// How many columns `text` takes.
-  static func width(_ text: String) -> Int {
-    var copy = text
-    let ascii = copy.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } ? bytes.count : nil }
-    return ascii ?? copy.reduce(0) { $0 + width($1) }
+  static func width(_ text: some StringProtocol) -> Int {
+    let plain = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      var count = 0
+      for byte in bytes {
+        // ASCII, and what takes two bytes there and is no sign to put on another: å, ä, ö, ·
+        let isPlain = byte < 0xC0 || byte == 0xC2 || byte == 0xC3
+        guard isPlain else { return nil }
+        if byte < 0x80 || byte >= 0xC0 { count += 1 }
+      }
+      return count
+    }
+    if let plain, let count = plain { return count }
+    return text.reduce(0) { $0 + width($1) }
   }
 
   /// How many columns one character takes: 2 for emoji and East Asian signs, else 1, or 0.
@@ -33,14 +42,14 @@ enum Columns {
     var used = 0
     for word in TextWrapper.clean(text).split(separator: " ") {
       var rest = word
-      let length = Columns.width(String(word))
+      let length = Columns.width(word)
       if used > 0, used + 1 + length <= width {
         line += " " + word
         used += 1 + length
         continue
       }
       if used > 0 { result.append(line) }
-      while hard, Columns.width(String(rest)) > width {
+      while hard, Columns.width(rest) > width {
         let piece = Columns.prefix(rest, width)
         result.append(String(piece))
         rest = rest[piece.endIndex...]

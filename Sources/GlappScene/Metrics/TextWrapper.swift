@@ -55,6 +55,11 @@ package enum TextWrapper {
   ///
   /// Runs of blanks become one space; those at the ends go. Non-breaking spaces stay.
   package static func clean(_ text: String) -> String {
+    isClean(text) ? text : rebuilt(text)
+  }
+
+  /// The same, worked out scalar by scalar.
+  static func rebuilt(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     var blank = false
     var soft = false
@@ -81,5 +86,38 @@ package enum TextWrapper {
       out.append(scalar)
     }
     return String(out)
+  }
+
+  /// Whether nothing would be cleaned away, where that can be told at a glance: nearly all texts.
+  private static func isClean(_ text: String) -> Bool {
+    let answer = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var last: UInt8 = 0x20
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        switch byte {
+        case 0x20 where last != 0x20: index += 1
+        case 0x21...0x7E: index += 1
+        case 0xC2 where next >= 0xA0 && next != 0xAD: index += 2
+        case 0xC3...0xDF: index += 2
+        case 0xE2 where isSign(next, index + 2 < bytes.count ? bytes[index + 2] : 0): index += 3
+        default: return false
+        }
+        last = byte
+      }
+      return last != 0x20 || bytes.isEmpty
+    }
+    return answer ?? false
+  }
+
+  /// Whether 0xE2 and these two bytes are a dash, a quotation mark, an arrow or the like, rather
+  /// than a blank or something that is not seen.
+  private static func isSign(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    case 0x80: return (0x8C...0xA7).contains(third) || third >= 0xAF
+    case 0x81: return false
+    default: return true
+    }
   }
 }
