@@ -12,10 +12,26 @@ struct ActorsCostTests {
     let settings = JourneyMaps.settings(text)
     let plan = NetworkPlan(NetworkBuilder.network(settings), Look(evenly: .paper), pins: [:])
     for placement in LayeredLayout().place(plan.requests) {
-      let least = NetworkGeometry.leastCost(plan, placement)
+      let room = NetworkGeometry.leastSize(plan, placement)
+      let least = NetworkGeometry.leastCost(plan, placement, sheet: room)
       let geometry = NetworkGeometry(plan, placement)
+      let words = ActorWords(language: settings.language)
+      func page(_ geometry: NetworkGeometry?) -> NetworkScene {
+        NetworkScene(
+          settings: settings, selection: ActorSelection(settings), network: plan.network,
+          look: plan.look, words: words, geometry: geometry)
+      }
+      let around = page(nil).surroundings
+      let sheet = page(geometry).sheet(for: geometry.bounds.size, around)
+      let leastSheet = page(nil).leastSheet(for: room, around)
+      #expect(
+        PrintFit.minimumTextSize(forSceneSize: leastSheet)
+          <= PrintFit.minimumTextSize(forSceneSize: sheet))
+      let cost = geometry.cost(sheet: sheet, width: nil)
+      #expect(NetworkGeometry.leastCost(plan, placement, sheet: leastSheet) <= cost)
       // the whole picture is larger than its network, so that it costs more still
       #expect(least > 0)
+      #expect(room.width <= geometry.bounds.width && room.height <= geometry.bounds.height)
       #expect(least <= geometry.cost(sheet: geometry.bounds.size, width: nil))
     }
   }

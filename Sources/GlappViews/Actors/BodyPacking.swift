@@ -87,7 +87,7 @@ struct BodyPacking {
       let rest = 1 - Float(round) / Float(rounds)
       step(heat: 150 * rest * rest * rest, reach: 14 + 300 * rest * rest)
     }
-    for _ in 0..<(120 * field.bodyCount) { step(heat: 0, reach: 14) }
+    for _ in 0..<(60 * field.bodyCount) { step(heat: 0, reach: 14) }
   }
 
   // MARK: - Moves

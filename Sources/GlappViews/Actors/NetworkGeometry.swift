@@ -135,9 +135,9 @@ struct NetworkGeometry: Sendable {
     return (lack > 0.02 ? 300 : 0) + 150 * max(0, lack) + 6 * needed
   }
 
-  /// What a placement costs at least, however its lines and words come out: its boxes and groups
-  /// alone have some size. Known without working it out.
-  static func leastCost(_ plan: NetworkPlan, _ placement: LayoutPlacement) -> Double {
+  /// How large a placement is at least, however its lines and words come out: its boxes and
+  /// groups. Known without working it out.
+  static func leastSize(_ plan: NetworkPlan, _ placement: LayoutPlacement) -> Size {
     var bounds: Rect?
     for (node, centre) in placement.nodeCentres.enumerated() {
       let shape = plan.shape(node, placedAt: centre)
@@ -146,9 +146,15 @@ struct NetworkGeometry: Sendable {
       bounds = bounds?.union(rect) ?? rect
     }
     for case let box? in placement.clusterBoxes { bounds = bounds?.union(box) ?? box }
-    let size = bounds?.size ?? .zero
+    return bounds?.size ?? .zero
+  }
+
+  /// What a placement costs at least where the whole picture is at least as large as `sheet`.
+  static func leastCost(
+    _ plan: NetworkPlan, _ placement: LayoutPlacement, sheet: Size
+  ) -> Double {
     let dropped = placement.clusterBoxes.count { $0 == nil }
     return 300 * Double(dropped)
-      + paperCost(PrintFit.minimumTextSize(forSceneSize: size), plan.look)
+      + paperCost(PrintFit.minimumTextSize(forSceneSize: sheet), plan.look)
   }
 }

@@ -71,6 +71,14 @@ struct NetworkScene {
     return Size(inner + 2 * margin, size.height + height(around, inner))
   }
 
+  /// A size that the whole picture has at least with a network of `size` in it.
+  func leastSheet(for size: Size, _ around: Surroundings) -> Size {
+    let least = max(size.width, look.px(600))
+    // what stands around is lower the wider it is, and is never laid out wider than this
+    let widest = max(least, PrintFit.largestSize(forText: look.type.small).width - 2 * margin)
+    return Size(least + 2 * margin, size.height + height(around, widest))
+  }
+
   /// What room is left for the network on a sheet of A4.
   func room(on paper: PrintFit.Orientation, _ around: Surroundings) -> Size {
     let page = PrintFit.largestSize(forText: look.type.small, paper)
