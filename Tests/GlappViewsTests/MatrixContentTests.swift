@@ -95,7 +95,7 @@ struct MatrixContentTests {
     #expect(all.contains("1 svarade ”vet inte”"))
     #expect(all.contains("trots plats 3"))
     #expect(all.contains("Beslut (föreslaget)"))
-    #expect(all.contains("median av upp till 3 bedömare"))
+    #expect(all.contains("svar per fråga · 3 bedömare"))
     #expect(said(scene).contains("7,5"))
   }
 
@@ -125,6 +125,28 @@ struct MatrixContentTests {
     let two = texts(MatrixMaps.scene(map(2)))
     #expect(!two.contains("AF 2"))
     #expect(two.contains("bedöms från 2 till 6"))
+  }
+
+  @Test func oneAnswerDoesNotLookLikeAgreement() {
+    let head = """
+      map m "M" { language sv }
+      rater r1; rater r2; rater r3
+      criterion a "A?" { scale 1..7 }
+      criterion b "B?" { scale 1..7 }
+      insight many "Många svar"
+      insight lone "Ett svar"
+      matrix m { x a; y b; items insights }
+      rate lone on a 6 by r1
+      rate lone on b 6 by r1
+
+      """
+    let three = (1...3).map { "rate many on a \($0) by r\($0)\nrate many on b 4 by r\($0)\n" }
+    let all = texts(MatrixMaps.scene(head + three.joined()))
+    #expect(all.contains("median av 1–3 svar per fråga · 3 bedömare"))
+    #expect(all.contains("1 svar per fråga"))
+    // where nobody has been rated by more, there is nothing to set it against
+    let alone = texts(MatrixMaps.scene(head + three[0]))
+    #expect(!alone.contains("svar per fråga"))
   }
 
   @Test func whatIsNotRatedSaysWhy() {

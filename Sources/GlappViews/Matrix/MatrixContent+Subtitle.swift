@@ -37,9 +37,12 @@ extension MatrixContent {
     let homes = table.organisations.count
     let from =
       homes < 2 ? "" : words.say(" från \(homes) organisationer", " from \(homes) organisations")
-    let isWhole = cells.allSatisfy { $0.answers.isEmpty || $0.answers.count == raters.count }
-    return words.say("median av ", "median of ")
-      + (isWhole ? "" : words.say("upp till ", "up to ")) + words.raters(raters.count) + from + also
+    let answers = cells.map(\.answers.count).filter { $0 > 0 }
+    let (low, high) = (answers.min() ?? 0, answers.max() ?? 0)
+    let who = words.raters(raters.count) + from + also
+    if low == raters.count, nameless == 0 { return words.say("median av ", "median of ") + who }
+    // a median of one answer is no more than that answer: say how few there may be
+    return words.say("median av ", "median of ") + words.answers(low...max(low, high)) + " · " + who
   }
 
   /// What a rater may be called in a picture.

@@ -18,6 +18,8 @@ struct MatrixEntries {
   private let lacks: MatrixLack
   /// Whether any item rests on evidence; otherwise that is said once, not of each.
   let hasEvidence: Bool
+  /// Whether any item has been rated by several: then one answer must not look like agreement.
+  private let hasSeveralAnswers: Bool
 
   init(
     _ table: MatrixTable, _ decisions: [Decision], _ settings: PictureSettings,
@@ -31,6 +33,7 @@ struct MatrixEntries {
     let choices = MatrixChoices(
       decisions, isRated: table.rows.contains { table.score($0) != nil }, words)
     hasEvidence = table.rows.contains { !settings.map.evidence(of: $0.item).isEmpty }
+    hasSeveralAnswers = table.rows.contains { $0.cells.contains { $0.answers.count > 2 } }
     let (ranking, rows) = table.ranking(top: choices.chosen.isEmpty ? nil : choices.chosen.count)
     trials = MatrixTrials(
       top: ranking.top, hasWeights: ranking.hasWeightTrials, hasRaters: ranking.hasRaterTrials)
@@ -120,6 +123,8 @@ struct MatrixEntries {
         words.say("delad bild: ", "divided: ")
           + camps.map { table.criteria[$0].caption.cut(at: 60) }.joined(separator: ", "))
     }
+    let most = row.cells.map(\.answers.count).max() ?? 0
+    if most == 1, hasSeveralAnswers { parts.append(words.answers(1...1)) }
     let grounds = Set(settings.map.evidence(of: row.item)).count
     if hasEvidence { parts.append(words.evidence(grounds)) }
     let unknown = row.cells.reduce(0) { $0 + $1.unknown }

@@ -49,6 +49,13 @@ struct MatrixWords {
     count(n, ("bedömare", "rater"), ("bedömare", "raters"))
   }
 
+  /// How many answered, at least and at most.
+  func answers(_ n: ClosedRange<Int>) -> String {
+    let many = n.upperBound != 1
+    let figure = n.count == 1 ? "\(n.lowerBound)" : "\(n.lowerBound)–\(n.upperBound)"
+    return figure + say(" svar per fråga", many ? " answers per question" : " answer per question")
+  }
+
   func evidence(_ n: Int) -> String {
     n == 0
       ? say("inga belägg", "no evidence")
