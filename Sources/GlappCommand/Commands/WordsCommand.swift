@@ -33,6 +33,8 @@ struct WordsCommand: ParsableCommand {
     let rows = schema.schema.rows.filter { $0.english == word || $0.swedish == word }
     let command = CommandNames.command(word)
     if rows.isEmpty, let command { return Terminal.print(HelpText.of(command)) }
+    let inner = InnerWordHelp(word, schema: schema, language: language).text
+    if rows.isEmpty, !inner.isEmpty { return Terminal.print(inner) }
     guard !rows.isEmpty else {
       let all = schema.allWords + CommandNames.all.map { $0._commandName }
       let near = Nearest.candidates(to: word, among: all)
