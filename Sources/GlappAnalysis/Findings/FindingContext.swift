@@ -82,6 +82,7 @@ final class FindingContext {
 
   private func findHandovers() -> [(line: StepLine, before: StepLine)] {
     var all: [(line: StepLine, before: StepLine)] = []
+    all.reserveCapacity(lines.count)
     for index in lines.indices.dropFirst() {
       let line = lines[index]
       let before = lines[index - 1]

@@ -4,7 +4,8 @@
 ///
 /// Counted and filled in two passes (compressed rows), so it is linear and compact.
 package struct Backlinks: Sendable {
-  /// Where the links of entry `i` begin in `links`; one more than there are entries.
+  /// Where the links of entry `i` begin in `links`; two more than there are entries: where those of
+  /// the last end, and what filling in needs.
   private let starts: [UInt32]
   private let links: [Backlink]
 
@@ -17,22 +18,22 @@ package struct Backlinks: Sendable {
   }
 
   init(entries: [Entry], slots: [Slot]) {
-    var starts = [UInt32](repeating: 0, count: entries.count + 1)
+    // Counted two places further on, so that filling in moves each start to its own place.
+    var starts = [UInt32](repeating: 0, count: entries.count + 2)
     for slot in slots {
-      if case .reference(let target) = slot.value { starts[Int(target.index) + 1] += 1 }
+      if case .reference(let target) = slot.value { starts[Int(target.index) + 2] += 1 }
     }
     for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
-    let total = Int(starts[entries.count])
+    let total = Int(starts[entries.count + 1])
     let none = Backlink(from: .root, role: .value)
     var links = [Backlink](repeating: none, count: total)
     if total > 0 {
-      var next = starts
       for (index, entry) in entries.enumerated() {
         for place in Int(entry.firstSlot)..<Int(entry.firstSlot + entry.slotCount) {
           guard case .reference(let target) = slots[place].value else { continue }
-          links[Int(next[Int(target.index)])] = Backlink(
+          links[Int(starts[Int(target.index) + 1])] = Backlink(
             from: EntryID(index), role: slots[place].role)
-          next[Int(target.index)] += 1
+          starts[Int(target.index) + 1] += 1
         }
       }
     }

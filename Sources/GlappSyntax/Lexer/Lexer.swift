@@ -27,7 +27,8 @@ struct Lexer {
   init(_ bytes: UnsafeBufferPointer<UInt8>, file: Int) {
     self.bytes = bytes
     self.file = file
-    tokens.reserveCapacity(bytes.count / 8 + 8)
+    // More than maps have, since growing would copy all there are; what is not used is never touched.
+    tokens.reserveCapacity(bytes.count / 5 + 8)
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { index = 3 }
   }
 
