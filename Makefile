@@ -56,7 +56,7 @@ bench: build ## Measure against dot and against the targets; writes Benchmarks/R
 fuzz: build ## Run the tests that throw damaged and huge maps at glapp, many more rounds (FUZZ_ROUNDS=20000 FUZZ_BYTES=10000000)
 	@SWIFT="$(SWIFT)" scripts/need test
 	GLAPP_FUZZ_ROUNDS=$(FUZZ_ROUNDS) GLAPP_FUZZ_BYTES=$(FUZZ_BYTES) GLAPP_FUZZ_SEEDS=5 \
-	  GLAPP_PROGRAM=.build/release/glapp $(SWIFT) test --filter 'Fuzz|Mutant|Hostile'
+	  GLAPP_PROGRAM=.build/release/glapp $(SWIFT) test --filter 'Fuzz|Mutant|Hostile|RandomLine'
 
 soak: build ## Change maps at random for an hour: 10,000 edits in a row, 1,000 kills (SOAK_EDITS= SOAK_KILLS=)
 	@SWIFT="$(SWIFT)" scripts/need test

@@ -70,6 +70,9 @@ struct ScribeDesk {
       })
   }
 
+  /// Somebody else changes the map.
+  mutating func change(_ edit: (String) -> String) { text = edit(text) }
+
   /// Types lines, one after the other.
   mutating func type(_ lines: String...) {
     for line in lines { type(line: line) }

@@ -55,6 +55,17 @@ struct ScribeSessionTests {
     #expect(desk.text.contains("pain \"bad\"\n") || desk.text.contains("pain \"bad\" }"))
   }
 
+  @Test func aDefaultThatIsGoneIsSaid() {
+    var desk = ScribeDesk()
+    desk.type("source talks", "who nurse")
+    desk.change { $0.replacing("source talks \"Talks\"\n", with: "") }
+    desk.type("S1 ! nobody calls")
+    #expect(desk.said.first == "talks is not in the map any more, and holds no longer")
+    #expect(desk.text.contains(#"pain "nobody calls" { voice nurse for }"#))
+    desk.type("S1 ! again")
+    #expect(desk.said.count == 1)
+  }
+
   @Test func aNewSourceIsMadeAndHolds() {
     var desk = ScribeDesk()
     desk.type(#"source "Workshop 12 May""#, "S1 ! nobody calls")

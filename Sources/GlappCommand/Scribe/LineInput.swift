@@ -45,7 +45,7 @@ final class LineInput {
     while true {
       if let line = takeLine() { return line }
       if isAtEnd { return takeRest() }
-      guard wait(forever: true) else { return .interrupted }
+      guard wait() else { return .interrupted }
       fill()
     }
   }
@@ -60,7 +60,7 @@ final class LineInput {
   /// Waits until something can be read.
   ///
   /// - Returns: false when the program is to end instead.
-  private func wait(forever: Bool) -> Bool {
+  private func wait() -> Bool {
     while true {
       var ready = [
         pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),

@@ -156,6 +156,29 @@ extension ScribeSession {
 
   // MARK: - What holds
 
+  /// Forgets defaults that somebody has taken out of the map, and says so.
+  mutating func dropGone(in map: ScribeMap) -> [Bilingual] {
+    func isThere(_ address: String, _ setting: ScribeSetting) -> Bool {
+      map.entry(at: address, among: Self.kinds(setting)) != nil
+    }
+    var gone: [String] = []
+    if let source = defaults.source, !isThere(source, .source) {
+      gone.append(source)
+      defaults.source = nil
+    }
+    if let journey = defaults.journey, !isThere(journey, .journey) {
+      gone.append(journey)
+      defaults.journey = nil
+    }
+    gone += defaults.speakers.filter { !isThere($0, .speaker) }
+    defaults.speakers.removeAll { !isThere($0, .speaker) }
+    return gone.map { name in
+      Bilingual(
+        sv: "\(ScribeWords.shown(name)) finns inte kvar i kartan, och gäller inte längre",
+        en: "\(ScribeWords.shown(name)) is not in the map any more, and holds no longer")
+    }
+  }
+
   /// The default source, as a map writes it; nil where it is gone or there is none.
   func source(in map: ScribeMap) -> String? {
     defaults.source.flatMap { map.entry(at: $0, among: Self.kinds(.source)) }.map(map.reference)

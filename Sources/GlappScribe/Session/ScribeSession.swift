@@ -44,11 +44,14 @@ package struct ScribeSession: Sendable {
   package mutating func take(_ typed: String, in map: ScribeMap) -> ScribeReply {
     let clean = ScribeText(typed)
     let line = ScribeReader.read(clean.text)
-    var before: [Bilingual] = []
+    var before = dropGone(in: map)
     if let asked = question {
       question = nil
-      if let reply = answer(line, to: asked, in: map) { return reply }
-      before = Self.dropped(asked)
+      if var reply = answer(line, to: asked, in: map) {
+        reply.said = before + reply.said
+        return reply
+      }
+      before += Self.dropped(asked)
     }
     var reply: ScribeReply
     if clean.isDoubtful, asks {
