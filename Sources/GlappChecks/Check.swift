@@ -36,8 +36,8 @@ package struct Check: Sendable {
 
   /// Every check, in the order of the reference.
   package static let all: [Check] = [
-    unlinkedHandover, unownedWait, aloneAfterMeeting, vacantSeat, crossOrganisationReturn,
-    feelingsApart, expectationsApart, termTwoMeanings, crowdedStep,
+    unlinkedHandover, unownedWait, placelessGap, aloneAfterMeeting, vacantSeat,
+    crossOrganisationReturn, feelingsApart, expectationsApart, termTwoMeanings, crowdedStep,
     totalDiffers, percentageDiffers, sourcesDiffer,
     noEvidence, weakDecision, dividedRaters, unansweredInsight, idleIdea, openAssumption,
     unsortedSlips,

@@ -209,4 +209,44 @@ import Testing
     expectFinding(
       "crowded-step", in: map + journey("step a \"Mötet\" { by mgt }"), at: "\"Mötet\"")
   }
+
+  @Test func aGapWithoutAPlace() {
+    let steps = #"step a "Ett" { by h }"#
+    expectFinding(
+      "placeless-gap", in: journey(steps, "gap g \"Ingen frågar\" between h, u\n"),
+      at: "\"Ingen frågar\"",
+      says: "glappet har ingen plats i resan och syns inte i den")
+    let hint = CheckedMap(journey(steps, "gap g \"G\" between h, u\n"))
+      .diagnostics("placeless-gap").first
+    #expect(hint?.severity == .hint)
+    #expect(hint?.hints(in: .english) == ["say where it is: `at` or `after` and a step"])
+  }
+
+  @Test(
+    arguments: [
+      "gap g \"G\" between h, u { at a }", "gap g \"G\" between h, u after a",
+      "gap g \"G\" between h, u at j", "gap g \"G\" between h, u { after a }",
+    ])
+  func aGapWithAPlaceIsNoFinding(gap: String) {
+    expectNone("placeless-gap", in: journey(#"step a "Ett" { by h }"#, gap + "\n"))
+  }
+
+  @Test func aGapInAStepOrAJourneyHasItsPlace() {
+    expectNone("placeless-gap", in: journey(#"step a "Ett" { gap g "G" between h, u }"#))
+    expectNone("placeless-gap", in: journey(#"step a "Ett"; gap g "G" between h, u"#))
+  }
+
+  /// Where there are no steps there is no place to name.
+  @Test func aMapWithoutStepsHasNoPlaces() {
+    expectNone("placeless-gap", in: actors + "gap g \"G\" between h, u\n")
+  }
+
+  /// A gap says that a wait is nobody's wherever it stands: at the step, after it or before it.
+  @Test(arguments: ["at b", "after b", "after a"])
+  func aWaitWithAGapIsWrittenDown(place: String) {
+    let steps = #"step a "Ett" { by h }; step b "Väntar" { wait }; step c "Tre" { by h }"#
+    expectNone("unowned-wait", in: journey(steps, "gap g \"G\" between h, kim { \(place) }\n"))
+    expectFinding(
+      "unowned-wait", in: journey(steps, "gap g \"G\" between h, kim { after c }\n"), at: "wait")
+  }
 }

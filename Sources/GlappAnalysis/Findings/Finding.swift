@@ -37,6 +37,8 @@ package struct Finding: Sendable, Equatable {
     case unlinkedHandover = "unlinked-handover"
     /// Entry: the wait; also: its step. Facts: the step.
     case unownedWait = "unowned-wait"
+    /// Entry: the gap.
+    case placelessGap = "placeless-gap"
     /// Entry: the step; also: the meeting before. Facts: the meeting.
     case aloneAfterMeeting = "alone-after-meeting"
     /// Entry: the vacancy. Facts: whose seat, which team.

@@ -45,9 +45,9 @@ package enum MapFindings {
   ]
 
   private static let finders: [Finder] = [
-    HandoverFinder.find, WaitFinder.find, LonelyStepFinder.find, VacancyFinder.find,
-    ReturnFinder.find, FeelingFinder.find, ExpectationFinder.find, TermFinder.find,
-    CrowdFinder.find, FigureFinder.find, TotalFinder.find, GroundFinder.find,
+    HandoverFinder.find, WaitFinder.find, GapPlaceFinder.find, LonelyStepFinder.find,
+    VacancyFinder.find, ReturnFinder.find, FeelingFinder.find, ExpectationFinder.find,
+    TermFinder.find, CrowdFinder.find, FigureFinder.find, TotalFinder.find, GroundFinder.find,
     DecisionFinder.find, InsightFinder.find, IdeaFinder.find, AssumptionFinder.find,
     SlipFinder.find, QuoteFinder.find, SmallNumberFinder.find, RatingScaleFinder.find,
     ReferenceLoopFinder.find, LoopClaimFinder.find,

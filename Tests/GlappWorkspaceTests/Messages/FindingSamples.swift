@@ -23,6 +23,7 @@ extension MessageSamples {
   static let findings: [MessageSample] = [
     .init("unlinked-handover", journey(handover)),
     .init("unowned-wait", journey(#"step a "I wait" { wait 3 weeks }"#)),
+    .init("placeless-gap", journey(#"step a "First""#, "gap g \"Nobody asks\" between h, u\n")),
     .init("alone-after-meeting", journey(#"step a "We meet" { by mgt }; step b "At home""#)),
     .init("vacant-seat", "organisation af \"A\"\nteam t \"T\" { vacant af not-appointed }"),
     .init(

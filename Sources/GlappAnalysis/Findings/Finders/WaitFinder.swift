@@ -7,7 +7,8 @@ enum WaitFinder {
   static func find(_ context: FindingContext, _ list: inout FindingList) {
     for line in context.lines {
       guard let wait = line.wait, isUnowned(wait, line, context.map),
-        !context.ties.hasGap(at: line.step, after: line.previous)
+        !context.ties.hasGap(at: line.step, after: line.previous),
+        !context.ties.hasGap(atOrAfter: line.step)
       else { continue }
       context.steps += 1
       list.add(
