@@ -11,7 +11,7 @@ package struct ElementQuery {
   private let condition: Condition?
   let vocabulary: QueryVocabulary
   private let noun: Bilingual
-  private let helpWord: String
+  private let helpWord: Bilingual
 
   /// Reads a question.
   ///
@@ -33,7 +33,8 @@ package struct ElementQuery {
     noun =
       only.map { Bilingual(sv: "`\($0.swedish)`", en: "`\($0.english)`") }
       ?? Bilingual(sv: "kartan", en: "the map")
-    helpWord = only?.english ?? "map"
+    helpWord =
+      only.map { Bilingual(sv: $0.swedish, en: $0.english) } ?? Bilingual(sv: "karta", en: "map")
     guard let condition else {
       self.condition = nil
       return
@@ -49,7 +50,7 @@ package struct ElementQuery {
     return QueryFault(
       diagnostic: Diagnostic(
         .queryUnknownWord, at: Place(file: 0, range: TextRange(0, name.utf8.count)),
-        [.text("`\(name)`"), .both(noun), .text(helpWord)], suggestions: near))
+        [.text("`\(name)`"), .both(noun), .both(helpWord)], suggestions: near))
   }
 
   /// The elements, in the order of the map.

@@ -50,16 +50,17 @@ struct AskingCommandTests {
   }
 
   @Test func whatCannotBeAskedIsSaid() throws {
-    let kind = try GlappProgram.run(["list", varna, "smrtpunkt"])
+    let english = ["--lang", "en"]
+    let kind = try GlappProgram.run(["list", varna, "smrtpunkt"] + english)
     #expect(kind.status == 2 && kind.errors.contains("did you mean `smärtpunkt`"))
-    let word = try GlappProgram.run(["list", varna, "pains", "--where", "alvar >= 4"])
+    let word = try GlappProgram.run(["list", varna, "pains", "--where", "alvar >= 4"] + english)
     #expect(word.status == 2 && word.errors.contains("--where:1:1"))
     #expect(word.errors.contains("^^^^^") && word.errors.contains("did you mean `allvar`?"))
-    let column = try GlappProgram.run(["list", varna, "pains", "--with", "severty"])
+    let column = try GlappProgram.run(["list", varna, "pains", "--with", "severty"] + english)
     #expect(column.status == 2 && column.errors.contains("did you mean `severity`?"))
-    let nothing = try GlappProgram.run(["list", varna])
+    let nothing = try GlappProgram.run(["list", varna] + english)
     #expect(nothing.status == 2 && nothing.errors.contains("say what to list"))
-    let many = try GlappProgram.run(["list", varna, "pains", "gaps"])
+    let many = try GlappProgram.run(["list", varna, "pains", "gaps"] + english)
     #expect(many.status == 2 && many.errors.contains("a word too many"))
     let explained = try GlappProgram.run(["explain", "where-needs-number", "--lang", "sv"])
     #expect(explained.status == 0 && explained.text.contains("Större och mindre"))
@@ -85,7 +86,7 @@ struct AskingCommandTests {
   }
 
   @Test func whatIsNotThereIsNotShown() throws {
-    let outcome = try GlappProgram.run(["show", varna, "ensam-ar-utsat"])
+    let outcome = try GlappProgram.run(["show", varna, "ensam-ar-utsat", "--lang", "en"])
     #expect(outcome.status == 2 && outcome.bytes.isEmpty)
     #expect(outcome.errors.contains("did you mean `ensam-ar-utsatt`?"))
     let missing = try GlappProgram.run(["show", "no.glapp", "a"])

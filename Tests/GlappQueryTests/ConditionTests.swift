@@ -51,6 +51,25 @@ struct ConditionTests {
     #expect(try ids("step", "takes >= 1").isEmpty)
   }
 
+  /// What people say for `not has`, and for `unknown`.
+  @Test func everydayWords() throws {
+    let without = try ids("pain", "not has evidence")
+    #expect(!without.isEmpty)
+    for condition in ["saknar belägg", "lacks evidence", "utan belägg", "without evidence"] {
+      #expect(try ids("pain", condition) == without)
+      #expect(try ids("pain", "not \(condition)") == ids("pain", "has evidence"))
+    }
+    #expect(
+      try ids("pain", "severity >= 4 and saknar belägg")
+        == ids(
+          "pain", "severity >= 4 and not has evidence"))
+    let unknown = try ids("pain", "severity = unknown")
+    for value in ["vet-inte", "vet inte", "vet ej", "okänt"] {
+      #expect(try ids("pain", "allvar = \(value)") == unknown)
+      #expect(try ids("pain", "allvar är \(value)") == unknown)
+    }
+  }
+
   @Test func andOrNotBindAsOneExpects() throws {
     let loose = "severity = 5 or severity = 4 and has evidence"
     #expect(try ids("pain", loose) == ["unclear", "long"])

@@ -24,6 +24,7 @@ struct AskedMap {
   let addresses: AddressBook
   private let resolver: ReferenceResolver
   private let names: ShortNames
+  private let words: AddressWords
   private let lines: [LineTable]
 
   var map: ServiceMap { compiled.map }
@@ -43,6 +44,9 @@ struct AskedMap {
   ) throws(CommandFailure) -> (AskedMap, [String]) {
     let hasFile = arguments.first.map(MapFiles.isMap) ?? false
     let rest = hasFile ? Array(arguments.dropFirst()) : arguments
+    if hasFile, rest.count != count, let file = try? MapFiles.chosen([arguments[0]])[0] {
+      CommandLanguage.speak(ofMapIn: file)
+    }
     guard rest.count >= count else { throw .usage(sv: missing.swedish, en: missing.english) }
     guard rest.count <= count else {
       let extra = Fact.text(rest[count]).worded(in: CommandLanguage.current)
@@ -70,9 +74,10 @@ struct AskedMap {
     }
     (compiled, resolver) = CompiledMap.compileToEdit(loaded.parsed)
     let own = compiled.map.choice(.root, .language).flatMap { Language(rawValue: $0.value) }
-    language = CommandLanguage.about(own)
+    language = CommandLanguage.speak(of: own)
     addresses = AddressBook(compiled.map)
     names = ShortNames(resolver, addresses)
+    words = AddressWords(compiled.map, language)
     lines = compiled.sourceMap.sources.map { LineTable($0.bytes) }
   }
 
@@ -113,14 +118,16 @@ struct AskedMap {
   }
 
   /// The shortest reference to an element, as one would write it.
-  func short(_ id: EntryID) -> String { TerminalColumns.printable(names.name(of: id)) }
+  func short(_ id: EntryID) -> String { TerminalColumns.printable(words(names.name(of: id))) }
+
+  /// The address of an element for a reader; `address` is the one for programs.
+  func shownAddress(_ id: EntryID) -> String { words(address(id)) }
 
   /// The word for what an element is, without an article.
   func noun(_ id: EntryID) -> String { noun(map[id].kind) }
 
   func noun(_ kind: ElementKind) -> String {
-    guard let row = CompiledSchema.current.elementRow(kind) else { return "\(kind)" }
-    return language == .swedish ? row.swedish : row.english
+    CompiledSchema.current.bareNoun(of: kind)[language]
   }
 
   func address(_ id: EntryID) -> String { addresses.address(of: id) }

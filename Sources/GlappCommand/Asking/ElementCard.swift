@@ -28,7 +28,7 @@ struct ElementCard {
   // MARK: - Text
 
   var text: String {
-    var parts = ["\(asked.label(id))\n\(asked.address(id))  \(asked.placeText(id))"]
+    var parts = ["\(asked.label(id))\n\(asked.shownAddress(id))  \(asked.placeText(id))"]
     parts.append(ground)
     parts.append(excerpt.joined(separator: "\n"))
     parts += list(asked.say("Hänvisar till", "Refers to"), links.outgoing)

@@ -72,7 +72,7 @@ struct ListCommand: ParsableCommand {
     var table = TextTable()
     for id in found {
       let kind = kinds.count > 1 ? [asked.noun(id)] : []
-      let more = columns.map { AskedMap.printable(query.text($0, of: id)) }
+      let more = columns.map { AskedMap.printable(query.text($0, of: id, in: asked.language)) }
       let title = AskedMap.printable(asked.map.title(of: id))
       table.add(
         kind + [asked.short(id)] + more + [title, asked.placeText(id)])

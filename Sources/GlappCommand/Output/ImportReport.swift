@@ -22,7 +22,7 @@ struct ImportReport {
   /// The problems, each with the way to it and how many bytes stand before it.
   var text: String {
     var parts = outcome.problems.map { problem in
-      let path = PrivateData.masked(problem.path)
+      let path = Self.short(PrivateData.masked(problem.path))
       let place = Bilingual(
         sv: "vid \(path), \(problem.offset) byte in",
         en: "at \(path), \(problem.offset) bytes in")
@@ -40,6 +40,11 @@ struct ImportReport {
       sv: "\(source.name): \(count) fel; ingen karta är skriven",
       en: "\(source.name): \(count) \(count == 1 ? "error" : "errors"); no map is written")
     return (parts + [sum[language]]).joined(separator: "\n")
+  }
+
+  /// A path whose middle is left out where nobody would read it.
+  private static func short(_ path: String) -> String {
+    path.count > 120 ? "\(path.prefix(60)) … \(path.suffix(40))" : path
   }
 
   var json: [UInt8] {

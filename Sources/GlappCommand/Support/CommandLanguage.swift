@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GlappCompiler
 import GlappText
+import GlappWorkspace
 
 #if canImport(Glibc)
 import Glibc
@@ -10,7 +12,8 @@ import Darwin
 
 /// The language the command line speaks before it has seen a map: `--lang`, else the locale.
 enum CommandLanguage {
-  /// Set once, before anything else runs, and only read after.
+  /// Set before anything else runs and once more when it is known which map a command is about, always
+  /// before there are other threads.
   nonisolated(unsafe) private(set) static var current = Language.english
   /// What `--lang` says, if it stands there.
   nonisolated(unsafe) private(set) static var asked: Language?
@@ -42,6 +45,21 @@ enum CommandLanguage {
 
   /// The language for what is said about a map: `--lang`, else the map's, else the locale.
   static func about(_ map: Language?) -> Language { asked ?? map ?? current }
+
+  /// Speaks the language for what is said about a map from here on, and returns it.
+  @discardableResult
+  static func speak(of map: Language?) -> Language {
+    current = about(map)
+    return current
+  }
+
+  /// Speaks the language of the map in `file` from here on, as far as the file tells: commands that
+  /// are about a map without reading it.
+  static func speak(ofMapIn file: String) {
+    guard asked == nil, let bytes = try? DiskWorld().read(file) else { return }
+    let map = ParsedMap(SourceText(name: file, bytes: bytes))
+    speak(of: map.statedLanguage)
+  }
 
   private static func ask(_ name: String?) throws(CommandFailure) {
     guard let name else {

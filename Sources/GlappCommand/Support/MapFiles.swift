@@ -95,6 +95,13 @@ enum MapFiles {
         en: "a map's name is written out in full; did you mean `\(whole)`?",
         example: "glapp \(running) \(whole)")
     }
+    if world.exists(argument), argument.lowercased().hasSuffix(".json") {
+      let stem = MapPaths.stem(of: argument) + ending
+      return .usage(
+        sv: "\(argument) är JSON, och hämtas in till en karta med `glapp import`",
+        en: "\(argument) is JSON, which `glapp import` makes a map of",
+        example: "glapp import \(argument) --from json -o \(stem)")
+    }
     if world.exists(argument) {
       return .usage(
         sv: "\(argument) är ingen karta: dess namn slutar inte på \(ending)",

@@ -24,7 +24,8 @@ enum Terminal {
     // A stream that came closed would give its number to the next file that is opened, and
     // messages would end up in a picture. What reads only lets writing fail as it should.
     for stream in Int32(0)...2 where fcntl(stream, F_GETFD) < 0 {
-      _ = open("/dev/null", O_RDONLY)
+      // What cannot be read or written must fail, not be empty.
+      _ = open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)
     }
   }
 

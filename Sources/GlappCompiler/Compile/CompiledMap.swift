@@ -47,3 +47,34 @@ package struct CompiledMap: Sendable {
     return compiler.finished()
   }
 }
+
+extension ParsedMap {
+  /// The language that the map says it is in; nil where it says none.
+  ///
+  /// - Complexity: linear in the top level of the root file.
+  package var statedLanguage: Language? {
+    let schema = CompiledSchema.current
+    let tree = trees[0]
+    func word(_ statement: Int, _ context: CompiledSchema.Context) -> Word? {
+      let name = tree.tokens[Int(tree.statements[statement].word)].payload
+      return schema.row(name, in: context).map { schema.schema.rows[$0].word }
+    }
+    func language(in map: Int) -> Language? {
+      var setting = map + 1
+      while setting < Int(tree.statements[map].end) {
+        let node = tree.statements[setting]
+        if word(setting, .mapBlock) == .language, node.word + 1 < node.argumentsEnd {
+          return Language(rawValue: tree.source.string(tree.tokens[Int(node.word) + 1].range))
+        }
+        setting = Int(node.end)
+      }
+      return nil
+    }
+    var statement = 0
+    while statement < tree.statements.count {
+      if word(statement, .top) == .map { return language(in: statement) }
+      statement = Int(tree.statements[statement].end)
+    }
+    return nil
+  }
+}

@@ -160,8 +160,13 @@ extension MapCompiler {
       cursor.index = start
       return false
     }
+    let sign = tree.tokens[cursor.index]
     cursor.index += 1
-    let to = oneDate(tree)
+    // `at 2007.. 60`: a sign that touches only what is before it leaves the range open.
+    let isApart =
+      from != nil && !sign.flags.contains(.spaceBefore) && cursor.index < cursor.end
+      && tree.tokens[cursor.index].flags.contains(.spaceBefore)
+    let to = isApart ? nil : oneDate(tree)
     guard from != nil || to != nil else {
       cursor.index = start
       return false

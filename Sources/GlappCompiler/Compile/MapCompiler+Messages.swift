@@ -42,7 +42,9 @@ extension MapCompiler {
     {
       return
     }
+    if reportWrongConnective(token, pattern, tree) { return }
     if reportRunIn(token, tree) || reportMissingComma(token, tree) { return }
+    if reportAbsence(token, expected, tree) { return }
     if reportUnquoted(token, pattern, expected, tree) { return }
     if reportDate(token, expected, tree) { return }
     let word = "`\(text(cursor.word, tree))`"
@@ -62,6 +64,7 @@ extension MapCompiler {
     }
     let last = tree.tokens[cursor.end - 1]
     let range = token.range.joined(with: last.range)
+    noteQuotedReference(token, expected, tree)
     var wanted = wanted(expected, pattern)
     var shown = expected
     if token.kind == .comma, expected?.role != .arrow {

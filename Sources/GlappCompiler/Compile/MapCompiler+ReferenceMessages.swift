@@ -107,17 +107,26 @@ extension MapCompiler {
       .filter { $0.connective == 0 && !$0.isList && $0.kinds == kinds }
       .flatMap { $0.choices.map { names[choices[$0].spelling] } }
     if let meant = Nearest.candidates(to: last, among: words).first { return [meant] }
-    let all = entries.prefix(50_000).lazy.filter { $0.name != .none && kinds.holds($0.kind) }
-      .map { names[$0.name.index] }
+    func ids(_ kinds: ElementKinds) -> some Sequence<String> {
+      entries.prefix(50_000).lazy.filter { $0.name != .none && kinds.holds($0.kind) }
+        .map { names[$0.name.index] }
+    }
     // A thousand broken references in a map of a million ids must not take a billion looks.
     let limit = min(5_000, suggestionBudget)
     suggestionBudget -= min(entries.count, limit)
     guard limit > 0 else { return [] }
-    return Nearest.candidates(to: last, among: all.prefix(limit), limit: limit)
+    if kinds.holds(.rater) {
+      // Whoever is there to answer comes before the organisation that they answer for: with both the
+      // same people would answer twice.
+      let raters = Nearest.candidates(
+        to: last, among: ids(ElementKinds(.rater)).prefix(limit), limit: limit)
+      if !raters.isEmpty { return raters }
+    }
+    return Nearest.candidates(to: last, among: ids(kinds).prefix(limit), limit: limit)
   }
 
   /// The dotted path of an entry.
-  private func path(of entry: UInt32) -> String {
+  func path(of entry: UInt32) -> String {
     var parts: [String] = []
     var current = entry
     while current != 0 {

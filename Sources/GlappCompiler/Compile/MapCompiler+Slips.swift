@@ -6,6 +6,34 @@ import GlappText
 
 /// What people often write in place of an argument, each with a message of its own.
 extension MapCompiler {
+  /// `feeling 3 by kim`: whose it is stands after another small word, which also begins a statement.
+  mutating func reportWrongConnective(
+    _ token: Token, _ pattern: ReadyPattern, _ tree: SyntaxTree
+  ) -> Bool {
+    guard token.kind == .identifier, ["by", "av"].contains(text(token, tree)),
+      let of = Connective.all.firstIndex(where: { $0.english == "of" }),
+      schema.clauses(of: pattern).contains(where: {
+        Int($0.connective) == of + 1 && !$0.kinds.isEmpty
+      }),
+      cursor.index + 1 < cursor.end,
+      [.identifier, .string].contains(tree.tokens[cursor.index + 1].kind)
+    else { return false }
+    let meant = isSwedish(tree) ? Connective.all[of].swedish : Connective.all[of].english
+    let fix = Diagnostic.Fix(
+      Bilingual(sv: "skriv \(meant)", en: "write \(meant)"),
+      [TextEdit(range: token.range, text: meant)])
+    report(
+      .unexpectedArgument, token.range,
+      [
+        .text("`\(text(token, tree))`"), .text("`\(text(cursor.word, tree))`"),
+        .both(
+          Bilingual(
+            sv: "vem det gäller står efter `\(meant)`", en: "whose it is stands after `\(meant)`")),
+      ],
+      suggestions: [meant], fixes: [fix])
+    return true
+  }
+
   /// Another statement that begins at `token` with nothing to part the two: `by officer pain "…"`.
   mutating func reportRunIn(_ token: Token, _ tree: SyntaxTree) -> Bool {
     let first = cursor.index - 1
@@ -147,6 +175,55 @@ extension MapCompiler {
     report(.missingComma, range, [.text("`\(right)`"), .both(rule)], fixes: [fix])
     return true
   }
+
+  /// `vet inte`, `don't know`, `bortfall` where a value may be said to be unknown or missing.
+  mutating func reportAbsence(_ token: Token, _ expected: ReadyPart?, _ tree: SyntaxTree) -> Bool {
+    guard token.kind == .identifier, let expected else { return false }
+    var written = text(token, tree).lowercased()
+    var last = token
+    if cursor.index + 1 < cursor.end, tree.tokens[cursor.index + 1].kind == .identifier {
+      let both = written + "-" + text(tree.tokens[cursor.index + 1], tree).lowercased()
+      if Self.unknowns.contains(both) || Self.missings.contains(both) {
+        written = both
+        last = tree.tokens[cursor.index + 1]
+      }
+    }
+    let isSwedish = isSwedish(tree)
+    var meant: String?
+    for type in schema.details(of: expected).types {
+      switch type {
+      case .unknown where Self.unknowns.contains(written): meant = isSwedish ? "okänt" : "unknown"
+      case .missing where Self.missings.contains(written): meant = isSwedish ? "saknas" : "missing"
+      default: continue
+      }
+    }
+    guard let meant else { return false }
+    let range = token.range.joined(with: last.range)
+    let fix = Diagnostic.Fix(
+      Bilingual(sv: "skriv \(meant)", en: "write \(meant)"), [TextEdit(range: range, text: meant)])
+    let described = description(expected)
+    report(
+      .unexpectedArgument, range,
+      [
+        .text("`\(tree.source.string(range))`"), .text("`\(text(cursor.word, tree))`"),
+        .both(
+          Bilingual(
+            sv: "här behövs \(described.swedish)", en: "here \(described.english) is needed")),
+      ],
+      suggestions: [meant], fixes: [fix])
+    return true
+  }
+
+  /// What people say who were asked and do not know; two words are joined by a hyphen.
+  private static let unknowns: Set<String> = [
+    "vet-inte", "vet-ej", "vetinte", "vetej", "oklart", "ovisst", "dont-know", "not-known",
+    "unclear", "unsure",
+  ]
+  /// What people say of a value that is not there.
+  private static let missings: Set<String> = [
+    "saknar", "bortfall", "ingen-uppgift", "uppgift-saknas", "finns-inte", "finns-ej", "none",
+    "no-data", "na", "absent",
+  ]
 
   /// What people join the last two of a list with.
   private static let joints: Set<String> = ["och", "samt", "eller", "and", "or"]

@@ -38,13 +38,18 @@ extension MapCompiler {
       }
       return nil
     }
+    let language: Language = isInSwedish(tree) ? .swedish : .english
     let near =
       guessed.isEmpty
-      ? Nearest.candidates(to: written, among: schema.words(in: context)) : guessed
+      ? schema.own(
+        Nearest.candidates(to: written, among: schema.words(in: context)), in: language)
+      : guessed
     let advice = GuessTable.advice(for: written)
     let isLost = near.isEmpty && advice == nil
     let anywhere =
-      isLost ? Nearest.candidates(to: written, among: schema.allWords) : advice == nil ? near : []
+      isLost
+      ? schema.own(Nearest.candidates(to: written, among: schema.allWords), in: language)
+      : advice == nil ? near : []
     let fixes = anywhere.prefix(near.isEmpty ? 0 : 1).map { word in
       Diagnostic.Fix(
         Bilingual(sv: "skriv \(word)", en: "write \(word)"),

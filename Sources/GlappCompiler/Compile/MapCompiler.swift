@@ -33,6 +33,8 @@ struct MapCompiler {
   /// Where the diagnostics about decimal commas stand, by their place: they are sharpened where
   /// only one number fits.
   var decimalCommas: [Place: Int] = [:]
+  /// Titles that stand where ids belong.
+  var quoted: [QuotedReference] = []
   /// Whether arguments are only tried: then faults are counted, not said.
   var isTrial = false
   var trialFaults = 0
@@ -92,6 +94,7 @@ struct MapCompiler {
     if !parsed.trees.isEmpty { file(0, depth: 0) }
     entries[0].end = UInt32(truncatingIfNeeded: entries.count)
     assignIdentities()
+    nameQuotedReferences()
     resolveReferences()
   }
 

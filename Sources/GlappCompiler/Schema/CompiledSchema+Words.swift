@@ -46,6 +46,30 @@ extension CompiledSchema {
     return Bilingual(sv: "`\(row.swedish)`", en: "`\(row.english)`")
   }
 
+  /// Of words that were probably meant those in `language`, where any is: both spellings of one
+  /// word are no choice.
+  package func own(_ words: [String], in language: Language) -> [String] {
+    let own = words.filter { word in
+      schema.rows.contains { (language == .swedish ? $0.swedish : $0.english) == word }
+    }
+    return own.isEmpty ? words : own
+  }
+
+  /// What one of a kind is called, without an article: `steg`, `bedömning`.
+  package func bareNoun(of kind: ElementKind) -> Bilingual {
+    if Self.verbs.contains(kind), let own = Self.nouns[kind] {
+      func bare(_ text: String) -> String {
+        text.split(separator: " ").dropFirst().joined(separator: " ")
+      }
+      return Bilingual(sv: bare(own.swedish), en: bare(own.english))
+    }
+    guard let row = elementRow(kind) else { return Bilingual(sv: "\(kind)", en: "\(kind)") }
+    return Bilingual(sv: row.swedish, en: row.english)
+  }
+
+  /// Kinds whose word is a verb or another word that is no noun.
+  private static let verbs: Set<ElementKind> = [.rating, .vote, .expectation, .branch, .vacant]
+
   /// What an element of a kind is called, with its article: "ett steg", "a step".
   package func noun(of kind: ElementKind) -> Bilingual {
     if let own = Self.nouns[kind] { return own }

@@ -3,7 +3,7 @@
 import GlappCompiler
 package import GlappModel
 import GlappSyntax
-import GlappText
+package import GlappText
 
 /// A word whose values are shown beside each element of a list.
 package struct ElementColumn: Sendable {
@@ -27,8 +27,11 @@ extension ElementQuery {
     return columns
   }
 
-  /// What an element says under a column: in the map's own words, joined by semicolons.
-  package func text(_ column: ElementColumn, of id: EntryID) -> String {
+  /// What an element says under a column: statements in the map's own words, what it says in its own
+  /// line with the language's words in the reader's; joined by semicolons.
+  package func text(
+    _ column: ElementColumn, of id: EntryID, in language: Language = .english
+  ) -> String {
     let map = compiled.map
     let values = ElementValues(map: map)
     switch column.subject.meaning {
@@ -37,15 +40,28 @@ extension ElementQuery {
       let inner = values.statements(of: id, column.subject).map(argumentText)
       let named = own.compactMap { slot -> String? in
         if case .reference(let target) = slot.value { return short(target) }
-        return map.string(slot.value) ?? map.quantity(slot.value).map(number)
+        let text = map.string(slot.value) ?? map.quantity(slot.value).map(number)
+        guard case .choice = slot.value else { return text }
+        return text.map { Self.spelled($0, column.subject, language) }
       }
       let all = named.isEmpty ? inner : [named.joined(separator: ", ")] + inner
       return all.joined(separator: "; ")
     case .evidence: return "\(values.count(id, column.subject))"
     case .organisation:
       return values.references(of: id, column.subject).map(short).joined(separator: ", ")
-    case .title, .id, .basis: return values.texts(of: id, column.subject).joined(separator: ", ")
+    case .basis:
+      return values.texts(of: id, column.subject)
+        .map { Self.spelled($0, column.subject, language) }.joined(separator: ", ")
+    case .title, .id: return values.texts(of: id, column.subject).joined(separator: ", ")
     }
+  }
+
+  /// How a choice is spelled for the reader.
+  private static func spelled(
+    _ english: String, _ subject: Subject, _ language: Language
+  ) -> String {
+    let choice = subject.shownChoices.first { $0.english == english }
+    return choice.map { language == .swedish ? $0.swedish : $0.english } ?? english
   }
 
   private func short(_ id: EntryID) -> String {

@@ -26,6 +26,12 @@ extension ConditionParser {
     }
     if value.kind == .string { return operand }
     operand.choice = subject.choices[value.text.lowercased()]
+    if operand.choice == nil, value.isWord("vet"), current.isWord("inte", "ej"),
+      let unknown = subject.choices["vet-inte"]
+    {
+      advance()
+      operand.choice = unknown
+    }
     guard operand.choice == nil else { return operand }
     if subject.hasOnlyChoices { throw notAChoice(value, subject) }
     if !subject.kinds.isEmpty { try find(value, subject, &operand) }

@@ -20,7 +20,7 @@ struct ConditionParser {
   let vocabulary: QueryVocabulary
   /// What the elements are called in messages, and the word that explains them.
   let noun: Bilingual
-  let helpWord: String
+  let helpWord: Bilingual
   var resolver: ReferenceResolver
   var index = 0
   private var depth = 0
@@ -29,7 +29,7 @@ struct ConditionParser {
   static let deepest = 64
 
   init(
-    _ text: String, vocabulary: QueryVocabulary, noun: Bilingual, helpWord: String,
+    _ text: String, vocabulary: QueryVocabulary, noun: Bilingual, helpWord: Bilingual,
     resolver: ReferenceResolver
   ) {
     tokens = QueryLexer.tokens(of: text)
@@ -110,6 +110,12 @@ struct ConditionParser {
     if current.isWord("has", "har"), tokens[index + 1].kind == .word {
       advance()
       return .has(try subject())
+    }
+    if current.isWord("lacks", "without", "saknar", "utan"), tokens[index + 1].kind == .word,
+      vocabulary.subject(current.text) == nil
+    {
+      advance()
+      return .not(.has(try subject()))
     }
     if current.isWord("in", "i"), vocabulary.subject(current.text) == nil {
       advance()
@@ -195,7 +201,7 @@ struct ConditionParser {
     guard let subject = vocabulary.subject(token.text) else {
       let near = Nearest.candidates(to: token.text, among: vocabulary.names)
       throw fault(
-        .queryUnknownWord, token, [.text("`\(token.text)`"), .both(noun), .text(helpWord)],
+        .queryUnknownWord, token, [.text("`\(token.text)`"), .both(noun), .both(helpWord)],
         suggestions: near)
     }
     advance()

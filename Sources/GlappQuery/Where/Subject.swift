@@ -52,6 +52,8 @@ struct Subject: Sendable {
       case .unknown, .missing:
         choices["unknown"] = "unknown"
         choices["okänt"] = "unknown"
+        // What people say when they have been asked.
+        for spelling in ["vet-inte", "vet-ej", "dont-know"] { choices[spelling] = "unknown" }
         choices["missing"] = "missing"
         choices["saknas"] = "missing"
       case .arrow, .sign: break

@@ -15,6 +15,14 @@ extension DiagnosticKind {
     explainEn: "A .glapp file is plain text in UTF-8. Other encodings, such as UTF-16 or "
       + "Windows-1252, are not guessed at: letters could go wrong without anybody noticing.")
 
+  package static let otherFormat = DiagnosticKind(
+    "other-format", .error, sv: "filen ser ut att vara {0}, inte en karta",
+    en: "the file looks like {0}, not like a map", hintSv: "{1}", hintEn: "{1}",
+    explainSv: "Filen börjar som ett annat format, och då vore ett fel för varje rad till ingen "
+      + "nytta. En karta börjar med ett ord ur språket, oftast `karta`.",
+    explainEn: "The file begins like another format, and then one fault for each line would be of "
+      + "no use. A map begins with a word of the language, mostly `map`.")
+
   package static let badCharacter = DiagnosticKind(
     "bad-character", .error, sv: "tecknet {0} kan inte stå här",
     en: "the character {0} cannot stand here",
@@ -241,7 +249,7 @@ extension DiagnosticKind {
 
   /// Every kind of this module.
   package static let syntaxFaults: [DiagnosticKind] = [
-    notUTF8, badCharacter, unclosedString, unclosedComment, badEscape, decimalComma,
+    notUTF8, otherFormat, badCharacter, unclosedString, unclosedComment, badEscape, decimalComma,
     thousandsSpace, gluedNumber, hyphenRange, badNumber, shortDate, otherDate, slashedNumber,
     brackets, otherQuotes, otherArrow, valueSign, bullet, curlyQuotes, expectedWord, swallowedList,
     commaForSemicolon,

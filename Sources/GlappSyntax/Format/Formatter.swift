@@ -44,7 +44,8 @@ package struct Formatter {
 
   /// Faults that leave it open where statements and blocks end.
   private static let breaking: Set<DiagnosticKind> = [
-    .notUTF8, .unclosedString, .unclosedComment, .unclosedBlock, .strayBrace, .looseBlock,
+    .notUTF8, .otherFormat, .unclosedString, .unclosedComment, .unclosedBlock, .strayBrace,
+    .looseBlock,
     .missingBrace, .tooDeep, .expectedWord, .gluedNumber, .valueSign, .bullet,
   ]
 
@@ -216,6 +217,12 @@ package struct Formatter {
       let isInside = isNumber(token) || isNumber(previous)
       let isWhole = index + 1 < tree.tokens.count && isNumber(tree.tokens[index + 1])
       let before = token.kind == .dotDot && isNumber(previous) && (isWhole || asWritten.isEmpty)
+      // `2007.. 60` is an open range and then a number.
+      if previous.kind == .dotDot, !asWritten.isEmpty, !previous.flags.contains(.spaceBefore),
+        index > 1, isNumber(tree.tokens[index - 2])
+      {
+        return " "
+      }
       return isInside && (before || previous.kind == .dotDot && isNumber(token)) ? "" : asWritten
     }
     // `a->b:refers` is one name; spaces would make it something else.

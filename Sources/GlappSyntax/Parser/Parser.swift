@@ -21,7 +21,14 @@ package enum Parser {
   ) -> SyntaxTree {
     source.bytes.withUnsafeBufferPointer { bytes in
       if let fault = UTF8Check.firstFault(in: bytes) {
-        return refused(source, file: file, fault: fault, guess: UTF8Check.guess(bytes))
+        return refused(
+          source, .notUTF8, at: Place(file: file, range: TextRange(fault, fault + 1)),
+          [.text(UTF8Check.guess(bytes))])
+      }
+      if let other = ForeignFormat.guess(bytes, named: source.name) {
+        return refused(
+          source, .otherFormat, at: Place(file: file, range: firstLine(bytes)),
+          [.both(other.name), .both(other.wayOut)])
       }
       var lexer = Lexer(bytes, file: file)
       lexer.run(&interner)
@@ -42,13 +49,23 @@ package enum Parser {
     parse(source, file: file, interner: &interner, words: ParserWords(known: knownWords))
   }
 
+  /// The tree of a file that is not read at all, with the one reason.
   private static func refused(
-    _ source: SourceText, file: Int, fault: Int, guess: String
+    _ source: SourceText, _ kind: DiagnosticKind, at place: Place, _ facts: [Fact]
   ) -> SyntaxTree {
     var diagnostics = DiagnosticSink()
-    let place = Place(file: file, range: TextRange(fault, fault + 1))
-    diagnostics.add(Diagnostic(.notUTF8, at: place, [.text(guess)]))
+    diagnostics.add(Diagnostic(kind, at: place, facts))
     return SyntaxTree(
       source: source, tokens: [], statements: [], numbers: [], diagnostics: diagnostics, steps: 1)
+  }
+
+  /// The first line that is not empty, or the beginning of it.
+  private static func firstLine(_ bytes: UnsafeBufferPointer<UInt8>) -> TextRange {
+    let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let start = bytes[(isMarked ? 3 : 0)...].firstIndex { $0 > 0x20 } ?? 0
+    var end = start
+    while end < bytes.count, end - start < 60, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return TextRange(start, end)
   }
 }

@@ -52,6 +52,7 @@ enum MessageSamples {
 
   private static let syntax: [MessageSample] = [
     .init("not-utf8", "", bytes: Array("fact \"f".utf8) + [0xF6, 0x72]),
+    .init("other-format", "{\n  \"glapp\": 1\n}"),
     .init("bad-character", "person kim \"Kim\" @"),
     .init("unclosed-string", "person kim \"Kim"),
     .init("unclosed-comment", "/* person kim \"Kim\""),
