@@ -17,10 +17,18 @@ struct FmtCommand: ParsableCommand {
         en: "Straightens indentation and spaces; order, texts and comments are not touched."),
       discussion: say(
         sv: """
+          Ett block som står på en rad får göra det så länge raden ryms på 100 tecken; annars får \
+          varje sats i det en egen rad.
+          Ett id som kommer ur en rubrik skrivs ut när något hänvisar till det: då kan rubriken \
+          skrivas om utan att hänvisningen går sönder. Vad kartan säger ändras aldrig.
           Exempel: glapp fmt karta.glapp --check
           Språkets ord på svenska: glapp fmt karta.glapp --words sv
           """,
         en: """
+          A block that stands on one line stays there as long as the line has room in 100 \
+          characters; otherwise each statement in it gets a line of its own.
+          An id that comes from a title is written out when something refers to it: then the title \
+          can be reworded without breaking the reference. What the map says never changes.
           Example: glapp fmt map.glapp --check
           The language's words in English: glapp fmt map.glapp --words en
           """))
@@ -53,31 +61,29 @@ struct FmtCommand: ParsableCommand {
       throw ValidationError(
         say(sv: "--words är sv eller en, inte \(words)", en: "--words is sv or en, not \(words)"))
     }
+    if stdin, !map.files.isEmpty, map.files != ["-"] {
+      throw ValidationError(
+        say(
+          sv: "--stdin läser standard in, och då kan ingen fil stå med",
+          en: "--stdin reads standard input, and then no file can stand beside it"))
+    }
   }
 
   func run() throws {
     var wouldChange = false
     var isBroken = false
     for file in stdin ? ["-"] : try map.chosenFiles() {
-      let bytes = try read(file)
-      let schema = CompiledSchema.current
-      var interner = schema.interner
-      let tree = Parser.parse(
-        SourceText(name: file, bytes: bytes), interner: &interner, words: schema.parserWords)
-      guard let layout = Formatter.edits(for: tree) else {
+      let layout = try FileLayout(file, root: map.root, words: words.flatMap(Language.init))
+      let bytes = layout.tree.source.bytes
+      guard let edits = layout.edits else {
         isBroken = true
-        leaveAlone(file, tree)
+        leaveAlone(file, layout.tree)
         if file == "-" { Terminal.write(bytes) }
         continue
       }
-      var edits = layout
-      if let language = words.flatMap(Language.init) {
-        if let both = LanguageEdits.edits(of: tree, interner, to: language) {
-          edits = both
-        } else {
-          isBroken = true
-          Terminal.error(Self.wordsKept(file))
-        }
+      if layout.keepsWords {
+        isBroken = true
+        Terminal.error(Self.wordsKept(file))
       }
       if file == "-" {
         if !check { Terminal.write(Formatter.apply(edits, to: bytes)) }
@@ -128,14 +134,6 @@ struct FmtCommand: ParsableCommand {
       usesColour: Terminal.errorWantsColour)
     for diagnostic in all.filter({ $0.severity == .error }).prefix(5) {
       Terminal.error(renderer.render(diagnostic))
-    }
-  }
-
-  private func read(_ file: String) throws -> [UInt8] {
-    do throws(WorldError) {
-      return file == "-" ? try DiskWorld.readAll(0, path: "-") : try DiskWorld().read(file)
-    } catch {
-      throw CommandFailure.world(error)
     }
   }
 }

@@ -51,7 +51,7 @@ struct Settling {
 
   /// Mends references until there is nothing to mend.
   mutating func settle() {
-    mentioned = mentionedByDerivedName()
+    mentioned = original.mentionedByDerivedName
     for _ in 0..<Self.roundLimit {
       var draft = idsToWriteOut()
       if draft.isEmpty { draft = referencesToRewrite() }
@@ -131,25 +131,6 @@ struct Settling {
   }
 
   // MARK: - Mending
-
-  private func mentionedByDerivedName() -> [EntryID] {
-    guard original.map.entries.contains(where: \.hasDerivedName) else { return [] }
-    var resolver = original.resolver
-    var seen: Set<EntryID> = []
-    for reference in original.references {
-      if reference.tokens.count == 1 {
-        if let target = reference.target, original.map[target].hasDerivedName {
-          seen.insert(target)
-        }
-        continue
-      }
-      for part in resolver.parts(of: reference, in: original.tree(reference.file))
-      where original.map[part.entry].hasDerivedName {
-        seen.insert(part.entry)
-      }
-    }
-    return seen.sorted()
-  }
 
   /// Ids that titles gave, and that the edit would change or something new refers to.
   private func idsToWriteOut() -> Draft {

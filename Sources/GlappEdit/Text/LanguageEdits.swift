@@ -41,10 +41,7 @@ package enum LanguageEdits {
     // Words of another length may want another layout.
     var interner = interner
     let tree = Parser.parse(turned, interner: &interner, words: schema.parserWords)
-    var table = PieceTable(parsed.trees[0].source.bytes)
-    for step in [edits, Formatter.edits(for: tree) ?? []] {
-      table.apply(step.map { DraftEdit(Int($0.range.start), Int($0.range.end), $0.text) })
-    }
-    return table.edits
+    return StackedEdits.of(
+      parsed.trees[0].source.bytes, [edits, Formatter.edits(for: tree) ?? []])
   }
 }
