@@ -180,10 +180,16 @@ struct EditVerbTests {
 
   @Test func whatGoesWithARemovalIsTold() throws {
     let folder = try EditedFolder(copyOf: "maps/varna/varna.glapp")
-    let outcome = try folder.run(["remove", "varna.glapp", "mgt"])
-    #expect(outcome.status == 0)
-    #expect(outcome.lines[0].contains("tog bort mgt och 9 till"))
-    #expect(outcome.lines.contains("  mgt->deltagare:meets (borta)"))
+    // Gaps would lose their other side: that is for somebody to say.
+    let refused = try folder.run(["remove", "varna.glapp", "mgt"])
+    #expect(refused.status == 1 && refused.lines.isEmpty)
+    #expect(refused.errors.contains("glappet ”Egen röst mot många myndigheter” skulle vara mellan"))
+    #expect(refused.errors.contains("--force"))
+    #expect(try folder.changes().isEmpty)
+    let outcome = try folder.run(["remove", "varna.glapp", "mgt", "--force"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.lines.first?.contains("tog bort mgt och 9 till") == true)
+    #expect(outcome.lines.contains("  mgt->deltagare:möter (borta)"))
     #expect(outcome.lines.contains("  resa.glapp:52:10: mgt → (borttagen)"))
     #expect(try folder.run(["check", "varna.glapp"]).status == 0)
   }

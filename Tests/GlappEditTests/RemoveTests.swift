@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GlappText
 import Testing
 
 @testable import GlappEdit
@@ -99,7 +100,7 @@ import Testing
       gap h "H" { kind time }
       relation b -> c informs
       view v actors { of b }
-      """)
+      """, force: true)
   }
 
   @Test func referencesToWhatStandsInItGoToo() {
@@ -151,7 +152,7 @@ import Testing
   @Test func itListsWhatItTouches() throws {
     let map = EditCheck.map(
       "role a \"A\"\nrole b \"B\"\ngap g \"G\" between a, b\nrelation a -> b informs\n")
-    let plan = try EditPlanner.plan(remove("a"), in: map)
+    let plan = try EditPlanner.plan(remove("a"), in: map, force: true)
     #expect(
       plan.ids == [
         .init(old: "a", new: nil), .init(old: "a->b:informs", new: nil),
@@ -165,7 +166,7 @@ import Testing
       "root.glapp": "map m \"M\"\ninclude \"who.glapp\"\ngap g \"G\" between p, r\n",
       "who.glapp": "role p \"P\"\nrole r \"R\"\n",
     ])
-    let plan = try EditPlanner.plan(remove("p"), in: map)
+    let plan = try EditPlanner.plan(remove("p"), in: map, force: true)
     let after = EditCheck.after(plan, of: map)
     #expect(after["root.glapp"] == "map m \"M\"\ninclude \"who.glapp\"\ngap g \"G\" between r\n")
     #expect(after["who.glapp"] == "role r \"R\"\n")
@@ -181,5 +182,46 @@ import Testing
     checkEdit(
       "fact \"A\"\nfact \"A\"\nquestion q \"Q\" { answered-by a-2 }\n", remove("a"),
       "fact a-2 \"A\"\nquestion q \"Q\" { answered-by a-2 }\n")
+  }
+
+  /// What is left would say something that nobody has said: who leads, a gap with one side.
+  @Test func whatIsLeftMayNotSayAnotherThing() throws {
+    let text = """
+      role a "A"; role b "B"; role c "C"
+      journey j "J" { step s "Ringer" { by a, b }; step t "Väntar" { by c }; step u "U" { by b, a } }
+      gap g "Ingen äger" between a, c { at s }
+      gap h "Tre" between a, b, c { at s }
+
+      """
+    do throws(EditRefusal) {
+      _ = try EditPlanner.plan(remove("a"), in: EditCheck.map(text))
+      Issue.record("it was made")
+    } catch {
+      #expect(!error.isMisuse)
+      #expect(error.diagnostic.kind.code == "edit-changes-rest")
+      #expect(
+        error.faults.map { $0.message(in: .english) } == [
+          "the step “Ringer” would be led by “B”",
+          "the gap “Ingen äger” would be between fewer than two",
+        ])
+      #expect(error.faults.map { $0.message(in: .swedish) }[0].contains("skulle ledas av ”B”"))
+    }
+    let forced = try EditPlanner.plan(remove("a"), in: EditCheck.map(text), force: true)
+    #expect(
+      EditCheck.after(forced, of: EditCheck.map(text))["t.glapp"]?.contains("{ by b }") == true)
+    // Whoever alone leads a step, or is one of three, leaves nothing false behind.
+    let alone = "role c \"C\"\njourney j \"J\" { step t \"T\" { by c } }\n"
+    checkEdit(alone, remove("c"), "journey j \"J\" { step t \"T\" }\n")
+    // Together with the gap, or with all who are left, nothing is left to say it.
+    let both = try EditPlanner.plan(
+      .remove(targets: ["a", "b", "g", "h"]), in: EditCheck.map(text), force: false)
+    #expect(both.changes.count == 1)
+  }
+
+  /// All at once: the second is named as it was before the first was gone.
+  @Test func severalAreNamedAsTheyWere() {
+    checkEdit(
+      "person p \"P\" { note \"a\"; note \"b\"; note \"c\" }\n",
+      .remove(targets: ["p:note", "p:note#2"]), "person p \"P\" { note \"c\" }\n")
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GlappText
 import Testing
 
 @testable import GlappEdit
@@ -140,5 +141,35 @@ import Testing
       .add(Edit.Addition("slip", ["Jag visste inte"], properties: [.init("from", "r")])),
       "karta m \"M\"\nkälla r \"R\"\nlapp \"Förr\" från r\nlapp \"Jag visste inte\" från r\n\nperson p \"P\"\n"
     )
+  }
+
+  /// A label where the kind should be: the kind is what is missing, not quotes.
+  @Test func theKindOfATieIsMissing() throws {
+    do throws(EditRefusal) {
+      _ = try EditPlanner.plan(link("a", "c", "en blankett"), in: EditCheck.map(actors))
+      Issue.record("it was made")
+    } catch {
+      #expect(error.diagnostic.kind.code == "edit-no-kind")
+      #expect(error.diagnostic.message(in: .swedish) == "bandets slag fattas före ”en blankett”")
+      let hint = error.diagnostic.hints(in: .swedish).joined()
+      #expect(hint.contains("`remitterar`") && hint.contains("`informerar`"), "\(hint)")
+      #expect(error.diagnostic.hints(in: .english).joined().contains("`refers`"))
+    }
+  }
+
+  /// An answer without a rater is said to be one, with the raters there are.
+  @Test func anAnonymousAnswerIsSaid() throws {
+    func notes(_ text: String, by: String?) throws -> [String] {
+      let answer = Edit.Judgement(item: "i", value: "3", by: by)
+      let plan = try EditPlanner.plan(.rate(answer, criterion: "c"), in: EditCheck.map(text))
+      return plan.notes.map { $0.hints(in: .swedish).joined() }
+    }
+    #expect(try notes(ratings, by: nil) == ["säg vem med --by, till exempel `r` eller `s`"])
+    #expect(try notes(ratings, by: "r") == [])
+    let bare = "criterion c \"C\" { scale 1..7 }\nidea i \"I\"\n"
+    #expect(
+      try notes(bare, by: nil) == [
+        "säg vem med --by, till exempel en bedömare eller en organisation"
+      ])
   }
 }

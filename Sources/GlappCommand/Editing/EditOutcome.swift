@@ -36,7 +36,7 @@ struct EditOutcome {
   /// The language for what is said about a map.
   static func language(of map: CompiledMap) -> Language {
     let own = map.map.choice(.root, .language).flatMap { Language(rawValue: $0.value) }
-    return CommandLanguage.about(own)
+    return CommandLanguage.speak(of: own)
   }
 
   /// Says it all.
@@ -49,7 +49,17 @@ struct EditOutcome {
     } else {
       Terminal.print(text)
     }
+    for note in notes { Terminal.error(note) }
     for warning in warnings { Terminal.error(warning) }
+  }
+
+  /// What the plan has to say, in words.
+  private var notes: [String] {
+    plan.notes.map { note in
+      var text = "glapp: " + note.message(in: language) + " [\(note.kind.code)]"
+      for hint in note.hints(in: language) { text += "\n  → " + hint }
+      return text
+    }
   }
 
   // MARK: - Words
@@ -71,9 +81,10 @@ struct EditOutcome {
     var lines = [
       "\(TerminalColumns.printable(first.name)):\(line): \(said) — \(undo)"
     ]
+    let words = AddressWords(plan.after.map, language)
     let gone = plan.ids.filter { $0.new == nil && !request.names.contains($0.old) }
     for change in gone.prefix(Self.limit) {
-      lines.append("  \(change.old) " + say("(borta)", "(gone)"))
+      lines.append("  \(words(change.old)) " + say("(borta)", "(gone)"))
     }
     appendMore(gone.count, to: &lines)
     let positions = positions
@@ -102,9 +113,11 @@ struct EditOutcome {
   }
 
   /// The change that the others follow from, and where it stands afterwards: something new that is
-  /// not a reference elsewhere, or what was taken away.
+  /// not a reference elsewhere, or what was taken away. Beside what was added, an id that is written
+  /// out is the shorter.
   private var principal: (change: EditPlan.FileChange, edit: TextEdit, offset: Int)? {
     var first: (EditPlan.FileChange, TextEdit, Int)?
+    var longest: (EditPlan.FileChange, TextEdit, Int)?
     var isFirst = true
     for change in plan.changes {
       let touched = Set(
@@ -115,7 +128,10 @@ struct EditOutcome {
         shift += edit.text.utf8.count - Int(edit.range.end - edit.range.start)
         let isReference = touched.contains { edit.range.start <= $0 && $0 <= edit.range.end }
         if !isReference, edit.text.contains(where: { !$0.isWhitespace }) {
-          return (change, edit, offset)
+          if plan.added.isEmpty { return (change, edit, offset) }
+          if edit.text.utf8.count > longest?.1.text.utf8.count ?? 0 {
+            longest = (change, edit, offset)
+          }
         }
         if first == nil || (isFirst && !isReference) {
           first = (change, edit, offset)
@@ -123,7 +139,7 @@ struct EditOutcome {
         }
       }
     }
-    return first
+    return longest ?? first
   }
 
   /// Where each touched reference stood.
@@ -199,6 +215,15 @@ struct EditOutcome {
         }))
     object.append("added", .array(plan.added.map(JSONValue.string)))
     object.append("references", .array(references))
+    object.append(
+      "notes",
+      .array(
+        plan.notes.map { note in
+          [
+            "code": .string(note.kind.code), "message": .string(note.message(in: language)),
+            "hints": .array(note.hints(in: language).map(JSONValue.string)),
+          ]
+        }))
     if options.dryRun {
       object.append("difference", .string(String(decoding: difference, as: UTF8.self)))
     }

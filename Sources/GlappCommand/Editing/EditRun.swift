@@ -37,6 +37,7 @@ struct EditRun {
         try store.commit(edits, what: request.what, at: EditedMap.now)
       } catch {
         if case .changedUnderneath = error, attempt < Self.attempts { continue }
+        CommandLanguage.speak(ofMapIn: file)
         throw CommandFailure.store(error)
       }
       return EditOutcome(request, plan, loaded, file, options).report()

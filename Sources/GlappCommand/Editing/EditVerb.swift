@@ -26,7 +26,17 @@ extension EditVerb {
         sv: "standard in kan inte ändras; säg vilken fil",
         en: "standard input can't be changed; say which file")
     }
-    let request = try request(EditWords(rest))
+    let request: EditRequest
+    do {
+      request = try self.request(EditWords(rest))
+    } catch let failure {
+      // What is missing is said in the language of the map, where it is known which that is.
+      guard let file, (try? CommandLanguage.speak(ofMapIn: MapFiles.chosen([file])[0])) != nil
+      else {
+        throw failure
+      }
+      request = try self.request(EditWords(rest))
+    }
     try EditRun(options: options, file: try MapFiles.chosen(file.map { [$0] } ?? [])[0])
       .run(request)
   }

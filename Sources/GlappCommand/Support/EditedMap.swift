@@ -35,7 +35,9 @@ struct EditedMap: ParsableArguments {
         sv: "standard in kan inte ändras; säg vilken fil",
         en: "standard input can't be changed; say which file")
     }
-    return try PartOfMap.whole(MapFiles.chosen(file.map { [$0] } ?? [])[0])
+    let map = try PartOfMap.whole(MapFiles.chosen(file.map { [$0] } ?? [])[0])
+    CommandLanguage.speak(ofMapIn: map)
+    return map
   }
 
   /// The store of that map, opened: nobody else changes it for as long as the value lives.
@@ -53,6 +55,7 @@ struct EditedMap: ParsableArguments {
     do throws(StoreError) {
       return try MapStore(map: real, root: folder)
     } catch {
+      CommandLanguage.speak(ofMapIn: real)
       throw CommandFailure.store(error)
     }
   }

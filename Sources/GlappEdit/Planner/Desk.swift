@@ -11,11 +11,24 @@ struct Desk {
   var map: EditableMap
   /// Whether what does not fit is written all the same.
   let force: Bool
+  /// What is to be said of the edit, though it is made.
+  var notes: [Diagnostic] = []
 
   init(_ map: EditableMap, force: Bool) {
     self.map = map
     self.force = force
   }
+
+  /// The language that the map says it is in; English where it says none.
+  var language: Language {
+    map.map.choice(.root, .language).flatMap { Language(rawValue: $0.value) } ?? .english
+  }
+
+  /// How a row's word is spelled in the map's language.
+  func spelling(_ row: WordRow) -> String { row.spelling(language) }
+
+  /// An address with the words in it in the map's language.
+  func shown(_ address: String) -> String { AddressWords(map.map, language)(address) }
 
   mutating func draft(_ edit: Edit) throws(EditRefusal) -> Draft {
     switch edit {
@@ -24,7 +37,7 @@ struct Desk {
     case .sort(let slip, let addition): try sort(slip, addition)
     case .set(let target, let word, let values): try set(target, word, values)
     case .unset(let target, let word): try unset(target, word)
-    case .remove(let target): try remove(target)
+    case .remove(let targets): try remove(targets)
     case .rename(let target, let id): try rename(target, to: id)
     case .move(let target, let destination): try move(target, to: destination)
     case .link(let link): try self.link(link)
@@ -119,9 +132,9 @@ struct Desk {
     }
     let near = Nearest.candidates(to: word, among: schema.words(in: context))
     let help = Bilingual(sv: "glapp help", en: "glapp help")
+    let all = near.isEmpty ? Nearest.candidates(to: word, among: schema.allWords) : near
     throw EditRefusal(
-      .unknownWord, [.text("`\(word)`"), .both(help)],
-      suggestions: near.isEmpty ? Nearest.candidates(to: word, among: schema.allWords) : near)
+      .unknownWord, [.text("`\(word)`"), .both(help)], suggestions: schema.own(all, in: language))
   }
 
   /// Whether two statements of a file are of one kind.

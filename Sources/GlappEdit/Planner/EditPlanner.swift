@@ -34,6 +34,7 @@ package struct EditPlanner {
     judge: Judge = { $0.diagnostics }
   ) throws(EditRefusal) -> EditPlan {
     var settling = Settling(map)
+    var notes: [Diagnostic] = []
     for edit in edits {
       var desk = Desk(settling.current, force: force)
       let draft = try desk.draft(edit)
@@ -47,14 +48,15 @@ package struct EditPlanner {
       }
       next.settle()
       settling = next
+      notes += desk.notes
     }
     guard !settling.rounds.isEmpty else { return unchanged(map) }
     if !force { try check(settling, judge) }
-    return plan(settling)
+    return plan(settling, notes)
   }
 
   private static func unchanged(_ map: EditableMap) -> EditPlan {
-    EditPlan(changes: [], ids: [], references: [], added: [], after: map.compiled)
+    EditPlan(changes: [], ids: [], references: [], added: [], notes: [], after: map.compiled)
   }
 
   private static func check(_ settling: Settling, _ judge: Judge) throws(EditRefusal) {
@@ -77,7 +79,7 @@ package struct EditPlanner {
       at: Place(file: old.file, range: range))
   }
 
-  private static func plan(_ settling: Settling) -> EditPlan {
+  private static func plan(_ settling: Settling, _ notes: [Diagnostic]) -> EditPlan {
     let report = EditReport(settling)
     let changes = settling.edits.map { file, edits in
       let source = settling.original.tree(file).source
@@ -87,7 +89,7 @@ package struct EditPlanner {
     }
     return EditPlan(
       changes: changes, ids: report.ids, references: report.references, added: report.added,
-      after: settling.current.compiled)
+      notes: notes, after: settling.current.compiled)
   }
 }
 

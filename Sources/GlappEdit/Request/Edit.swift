@@ -11,12 +11,15 @@ package enum Edit: Sendable {
   /// `word` may name one of several: `note#2`. Without values for a word that stands alone.
   case set(target: String, word: String, values: [String])
   case unset(target: String, word: String)
-  case remove(target: String)
+  /// All of them at once, so that each is named as it was before any was gone.
+  case remove(targets: [String])
   case rename(target: String, id: String)
   case move(target: String, to: Destination)
   case link(Link)
   case rate(Judgement, criterion: String)
   case vote(Judgement)
+
+  package static func remove(target: String) -> Edit { .remove(targets: [target]) }
 
   /// A statement to be added.
   package struct Addition: Sendable {

@@ -49,6 +49,19 @@ extension DiagnosticKind {
     explainEn: "Two things in one place cannot have one name. A title may have taken the id: what "
       + "has no id gets one from its title.")
 
+  static let shadowedID = DiagnosticKind(
+    "edit-shadowed-id", .error, sv: "id:t {0} har redan något annat i kartan: {1}",
+    en: "something else in the map has the id {0} already: {1}",
+    hintSv:
+      "välj ett annat; med --force betyder {0} ensamt {2}, och det andra nås bara med sin väg",
+    hintEn: "choose another; with --force {0} alone means {2}, and the other one is reached by its "
+      + "path only",
+    explainSv:
+      "Det som står ytterst i kartan går före det som står inuti något annat. Med samma id "
+      + "på båda ställena skulle ett kommando ändra det ena när du menar det andra.",
+    explainEn: "What stands outermost in the map comes before what stands inside something else. "
+      + "With the same id in both places a command would change the one when you mean the other.")
+
   static let noOwnID = DiagnosticKind(
     "edit-no-own-id", .error, sv: "{0} har inget eget id", en: "{0} has no id of its own",
     hintSv: "det nämns vid sin adress, {1}", hintEn: "it is named by its address, {1}",
@@ -107,9 +120,44 @@ extension DiagnosticKind {
     explainSv: "Utan den delen betyder satsen inget.",
     explainEn: "Without that part the statement means nothing.")
 
+  static let changesWhatStays = DiagnosticKind(
+    "edit-changes-rest", .error, sv: "det som blir kvar skulle säga något annat än förut",
+    en: "what is left would say something else than before",
+    hintSv: "ändra det först, eller gör det ändå med --force",
+    hintEn: "change that first, or do it all the same with --force",
+    explainSv:
+      "När något tas bort försvinner det också ur listor på andra ställen. Betyder det som "
+      + "blir kvar något nytt, har ingen i rummet sagt det.",
+    explainEn: "When something is taken away it also goes from lists elsewhere. If what is left "
+      + "means something new, nobody in the room has said that.")
+
+  static let leadMoves = DiagnosticKind(
+    "edit-lead-moves", .warning, sv: "steget ”{0}” skulle ledas av ”{1}”",
+    en: "the step “{0}” would be led by “{1}”",
+    explainSv: "Den som står först efter `av` leder steget. Tas den bort, leder nästa.",
+    explainEn: "Whoever stands first after `by` leads the step. Without that one the next leads.")
+
+  static let oneParty = DiagnosticKind(
+    "edit-one-party", .warning, sv: "glappet ”{0}” skulle vara mellan färre än två",
+    en: "the gap “{0}” would be between fewer than two",
+    explainSv: "Ett glapp är mellan minst två. Säg vem den andra är nu, eller ta bort glappet.",
+    explainEn: "A gap is between two or more. Say who the other is now, or take the gap away.")
+
+  static let noKind = DiagnosticKind(
+    "edit-no-kind", .error, sv: "bandets slag fattas före {0}",
+    en: "the kind of tie is missing before {0}",
+    hintSv: "skriv ett av dem: {1}", hintEn: "write one of them: {1}",
+    explainSv:
+      "Ett band säger vad som går mellan två, till exempel att den ena remitterar till den "
+      + "andra. Slaget står före texten.",
+    explainEn: "A tie says what goes between two, such as that one refers people to the other. The "
+      + "kind stands before the label.")
+
   /// Every kind of this module.
-  package static let editFaults: [DiagnosticKind] = [
-    unknownTarget, ambiguousTarget, needsPlace, noHome, notAnID, takenID, noOwnID, breaksMap,
-    changesMeaning, severalHere, intoItself, needsValue, isElement, handwritten, mustStay,
-  ]
+  package static let editFaults: [DiagnosticKind] =
+    [
+      unknownTarget, ambiguousTarget, needsPlace, noHome, notAnID, takenID, shadowedID, noOwnID,
+      breaksMap, changesMeaning, severalHere, intoItself, needsValue, isElement, handwritten,
+      mustStay, changesWhatStays, leadMoves, oneParty, noKind,
+    ] + editNotes
 }

@@ -13,6 +13,8 @@ package struct EditPlan: Sendable {
   package let references: [TouchedReference]
   /// The addresses of what was added, children after what they stand in.
   package let added: [String]
+  /// What is to be said of it though it is made, without places.
+  package let notes: [Diagnostic]
   /// The map as it is after the edit.
   package let after: CompiledMap
 

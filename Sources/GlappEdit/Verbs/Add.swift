@@ -122,9 +122,19 @@ extension Desk {
         block.append(statement)
       }
     }
+    noteJoinedTitle(fitting, arguments + named)
     let written = try withOwnID(fitting, row, scope: scope, style)
     return NewStatement(
       written.isEmpty ? word : "\(word) \(written)", block, isShort: Rank(wordRow) != .element)
+  }
+
+  /// Says so where several words, each given alone, were taken for one title.
+  private mutating func noteJoinedTitle(_ fitting: Fitting, _ values: [String]) {
+    guard let title = fitting.reading.title, values.count > 1 else { return }
+    let text = fitting.tree.stringValue(fitting.tree.tokens[title.tokens.lowerBound])
+    guard text.contains(" "), !values.contains(text) else { return }
+    notes.append(
+      Diagnostic(.joinedTitle, at: Place(file: 0, range: .at(0)), [.text("”\(text)”")]))
   }
 
   /// The word and arguments; named values go wherever among the others they fit.
@@ -162,7 +172,7 @@ extension Desk {
   }
 
   /// The arguments, with an id where a title would otherwise take one from something that is there.
-  private func withOwnID(
+  private mutating func withOwnID(
     _ fitting: Fitting, _ row: Int, scope: EntryID, _ style: FileStyle
   ) throws(EditRefusal) -> String {
     let wordRow = map.schema.schema.rows[row]
@@ -170,7 +180,11 @@ extension Desk {
     guard case .element(let kind) = wordRow.role else { return arguments }
     if let written = fitting.reading.identity {
       let name = fitting.tree.string(tokens: written.tokens)
-      if let other = sibling(called: name, in: scope), !force { throw taken(name, by: other) }
+      if let other = sibling(called: name, in: scope) {
+        if !force { throw taken(name, by: other) }
+      } else {
+        try checkReach(of: name, in: scope)
+      }
       return arguments
     }
     guard wordRow.identity == .optional, let title = fitting.reading.title else { return arguments }
@@ -182,17 +196,6 @@ extension Desk {
     var number = 2
     while sibling(called: "\(name)-\(number)", in: scope) != nil { number += 1 }
     return "\(name)-\(number) \(arguments)"
-  }
-
-  /// What has the id `name` among the children of `scope`.
-  func sibling(called name: String, in scope: EntryID) -> EntryID? {
-    map.map.children(of: scope).first { map.map.name(of: $0) == name }
-  }
-
-  func taken(_ name: String, by other: EntryID) -> EditRefusal {
-    EditRefusal(
-      .takenID, [.text("`\(name)`"), .text("”\(map.map.caption(of: other))”")],
-      at: map.head(of: other))
   }
 }
 

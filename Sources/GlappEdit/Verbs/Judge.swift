@@ -36,6 +36,7 @@ extension Desk {
       rater = try element(by, among: ElementKinds.actor.union(ElementKinds(.rater)))
     }
     guard let row = map.schema.row(word, in: .top) else { return Draft() }
+    if rater == nil { notes.append(anonymous) }
     let own = answers.filter { self.rater(of: $0) == rater }
     if let old = latest(own, date: judgement.date), let place = map.statement(of: old),
       let reading = map.reading(of: old), let part = Part("value", of: old, map),
@@ -44,11 +45,14 @@ extension Desk {
       return try replace(span, part, of: old, at: place, reading, [judgement.value])
     }
     let (placement, isImplied) = placement(of: row, item, rater)
-    var before = map.schema.schema.rows[row].english + " \(judgement.item)"
-    if let criterion { before += " on \(criterion)" }
+    func joined(_ connective: String, _ text: String) -> String {
+      "\(Connective.spelling(connective, language)) \(text)"
+    }
+    var before = spelling(map.schema.schema.rows[row]) + " \(judgement.item)"
+    if let criterion { before += " " + joined("on", criterion) }
     var after: [String] = []
-    if let by = judgement.rater, !isImplied { after.append("by \(by)") }
-    if let date = judgement.date { after.append("date \(date)") }
+    if let by = judgement.rater, !isImplied { after.append(joined("by", by)) }
+    if let date = judgement.date { after.append(joined("date", date)) }
     let fitting = try fit(
       row, before: before, [judgement.value], after: after.joined(separator: " "),
       in: placement.scope)
@@ -59,6 +63,29 @@ extension Desk {
     draft.add(insert(statement, row: row, at: placement), in: placement.file)
     return draft
   }
+
+  /// That nobody is said to answer, and who might be.
+  private var anonymous: Diagnostic {
+    let model = map.map
+    var known: [EntryID] = model.entries.indices.map { EntryID($0) }.filter {
+      model[$0].kind == .rater
+    }
+    for index in model.entries.indices
+    where model.entries[index].kind == .rating || model.entries[index].kind == .vote {
+      if let by = rater(of: EntryID(index)), !known.contains(by), known.count < Self.raterLimit {
+        known.append(by)
+      }
+    }
+    let names = known.prefix(Self.raterLimit).map { Addresses.address(of: $0, in: map) }
+    let anyone = Bilingual(
+      sv: "en bedömare eller en organisation", en: "a rater or an organisation")
+    return Diagnostic(
+      .anonymousAnswer, at: Place(file: 0, range: .at(0)),
+      [names.isEmpty ? .both(anyone) : .choices(names)])
+  }
+
+  /// How many raters are named.
+  private static let raterLimit = 8
 
   /// Who answered: the one it names, or the rater it stands in.
   private func rater(of answer: EntryID) -> EntryID? {

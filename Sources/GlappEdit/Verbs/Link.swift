@@ -15,7 +15,8 @@ extension Desk {
     let ends: ElementKinds = isInfluence ? ElementKinds(.factor) : Self.ends
     let source = try element(link.source, among: ends)
     let target = try element(link.target, among: ends)
-    let before = map.schema.schema.rows[row].english
+    let before = spelling(map.schema.schema.rows[row])
+    if sign == nil, !isID(link.kind) { throw noKind(link.kind, row) }
     let fitting = try fit(
       row, before: "\(before) \(link.source) \(link.shape.rawValue) \(link.target)",
       [sign ?? link.kind] + (link.label.map { [$0] } ?? []), in: .root)
@@ -37,6 +38,17 @@ extension Desk {
   private static let signs = [
     "+": "+", "-": "-", "?": "?", "plus": "+", "minus": "-", "unclear": "?", "oklart": "?",
   ]
+
+  /// That a text stands where the kind of tie is to stand, and which kinds there are.
+  private func noKind(_ label: String, _ row: Int) -> EditRefusal {
+    var all: [SlotType.Choice] = []
+    for part in SlotPattern(map.schema.schema.rows[row].slots).positional {
+      for case .choice(let choices) in part.types { all += choices }
+    }
+    func list(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
+    let names = Bilingual(sv: list(all.map(\.swedish)), en: list(all.map(\.english)))
+    return EditRefusal(.noKind, [.text("”\(label)”"), .both(names)])
+  }
 
   /// The tie there is already between the two, of the same kind.
   private mutating func tie(

@@ -23,6 +23,10 @@ extension Desk {
     let word = tree.source.string(tree.tokens[tree.firstToken(place.index)].range)
     let (row, placement) = try moved(word, entry, to: destination, goal)
     guard !isThere(place, placement) else { return Draft() }
+    let name = map.map.name(of: entry)
+    if !name.isEmpty, !map.map[entry].hasDerivedName, placement.scope != map.map[entry].parent {
+      try checkReach(of: name, in: placement.scope, except: entry)
+    }
     let statement = moved(place, isShort: Rank(map.schema.schema.rows[row]) != .element)
     var draft = Draft()
     let removal = Removal(tree, areAlike: areAlike(in: place.file))

@@ -7,20 +7,29 @@ import GlappText
 
 /// `remove`: a statement with all that stands in it, and every reference to any of that.
 extension Desk {
-  mutating func remove(_ target: String) throws(EditRefusal) -> Draft {
-    let entry = try self.target(target)
-    guard entry != .root else {
-      throw EditRefusal(.handwritten, [.text("`\(target)`")])
+  mutating func remove(_ targets: [String]) throws(EditRefusal) -> Draft {
+    var entries: [EntryID] = []
+    for target in targets {
+      let entry = try self.target(target)
+      guard entry != .root else {
+        throw EditRefusal(.handwritten, [.text("`\(target)`")])
+      }
+      entries.append(entry)
     }
-    return removal(of: [entry])
+    let (draft, holders, gone) = removal(of: entries)
+    if !force { try checkRest(holders, gone) }
+    return draft
   }
 
   /// The edits that take entries away. A reference to what is gone goes from the list it stands
   /// in; a statement that would be left without what it is about goes too.
   ///
+  /// - Returns: the edits, everything that refers to what is gone, and what is gone.
   /// - Complexity: linear in what refers to what is gone.
-  mutating func removal(of first: [EntryID]) -> Draft {
-    var gone = Gone(map.map)
+  mutating func removal(
+    of first: [EntryID]
+  ) -> (draft: Draft, holders: Set<EntryID>, gone: GoneEntries) {
+    var gone = GoneEntries(map.map)
     var statements: [EntryID] = []
     var queue = first
     var holders: Set<EntryID> = []
@@ -44,12 +53,12 @@ extension Desk {
       let removal = Removal(map.tree(file), areAlike: areAlike(in: file))
       draft.add(removal.edits(Set(all.map(\.index))), in: file)
     }
-    return draft
+    return (draft, holders, gone)
   }
 
   /// The parts of a statement that refer to something, with the items of each that are gone.
   private mutating func parts(
-    of holder: EntryID, _ gone: Gone
+    of holder: EntryID, _ gone: GoneEntries
   ) -> [(span: ArgumentSpan, items: [Range<Int>], isGone: [Bool])] {
     guard let place = map.statement(of: holder), let reading = map.reading(of: holder) else {
       return []
@@ -71,7 +80,7 @@ extension Desk {
   }
 
   /// Whether nothing is left of what a statement is about.
-  private mutating func losesItsPoint(_ holder: EntryID, _ gone: Gone) -> Bool {
+  private mutating func losesItsPoint(_ holder: EntryID, _ gone: GoneEntries) -> Bool {
     let kind = map.map[holder].kind
     let isDetail = map.row(of: holder).map { Rank($0) != .element } ?? false
     return parts(of: holder, gone).contains { part in
@@ -87,7 +96,7 @@ extension Desk {
   }
 
   /// Takes references to what is gone out of the lists of a statement.
-  private mutating func withoutReferences(of holder: EntryID, _ gone: Gone) -> [DraftEdit] {
+  private mutating func withoutReferences(of holder: EntryID, _ gone: GoneEntries) -> [DraftEdit] {
     guard let place = map.statement(of: holder) else { return [] }
     let tree = map.tree(place.file)
     func start(_ token: Int) -> Int { Int(tree.tokens[token].offset) }
@@ -115,24 +124,4 @@ extension Desk {
     }
     return edits
   }
-}
-
-/// The entries that are to go.
-private struct Gone {
-  private var entries: [Bool]
-  private let map: ServiceMap
-
-  init(_ map: ServiceMap) {
-    self.map = map
-    entries = [Bool](repeating: false, count: map.entries.count)
-  }
-
-  /// Marks an entry and all that stands in it; false when it was marked already.
-  mutating func insert(_ entry: EntryID) -> Bool {
-    guard !contains(entry) else { return false }
-    for index in Int(entry.index)..<Int(map[entry].end) { entries[index] = true }
-    return true
-  }
-
-  func contains(_ entry: EntryID) -> Bool { entries[Int(entry.index)] }
 }

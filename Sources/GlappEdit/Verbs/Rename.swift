@@ -13,7 +13,7 @@ extension Desk {
     guard let place = map.statement(of: entry), let row = map.row(of: entry),
       SlotPattern(row.slots).hasID
     else {
-      let address = AddressBook(map.map).address(of: entry)
+      let address = shown(AddressBook(map.map).address(of: entry))
       throw EditRefusal(.noOwnID, [.text("`\(target)`"), .text("`\(address)`")])
     }
     let old = map.map.name(of: entry)
@@ -22,6 +22,9 @@ extension Desk {
       other != entry
     {
       throw taken(id, by: other)
+    }
+    if entry != .root, old != id {
+      try checkReach(of: id, in: map.map[entry].parent, except: entry)
     }
     var draft = Draft()
     draft.add(IdentityEdit.writing(id, in: place, map), in: place.file)
@@ -37,7 +40,7 @@ extension Desk {
   }
 
   /// Whether `text` may be an id.
-  private func isID(_ text: String) -> Bool {
+  func isID(_ text: String) -> Bool {
     var interner = Interner()
     let source = SourceText(name: "", bytes: Array("x \(text)".utf8))
     let tree = Parser.parse(source, interner: &interner, knownWords: 0)

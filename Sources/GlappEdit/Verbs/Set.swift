@@ -103,7 +103,7 @@ extension Desk {
     let wordRow = map.schema.schema.rows[row]
     if case .element = wordRow.role, wordRow.identity != .address {
       throw EditRefusal(
-        .isElement, [.text("`\(wordRow.english)`"), .text(wordRow.english), .text(target)])
+        .isElement, [.text("`\(spelling(wordRow))`"), .text(spelling(wordRow)), .text(target)])
     }
     let placement = placement(of: row, in: entry)
     let style = style(at: placement)
@@ -113,7 +113,7 @@ extension Desk {
       guard let isSet = FlagValue.isSet(values.joined(separator: " ")) else {
         throw EditRefusal(.needsValue, [.text("`\(word)`"), .both(wordRow.example)])
       }
-      if !isSet { return removal(of: existing) }
+      if !isSet { return removal(of: existing).draft }
       if !existing.isEmpty { return Draft() }
     }
     let isFlag = wordRow.slots.isEmpty
@@ -137,7 +137,7 @@ extension Desk {
     let wordRow = map.schema.schema.rows[row]
     if let number {
       guard existing.indices.contains(number - 1) else {
-        throw EditRefusal(.unknownTarget, [.text("`\(wordRow.english)#\(number)`")])
+        throw EditRefusal(.unknownTarget, [.text("`\(spelling(wordRow))#\(number)`")])
       }
       return existing[number - 1]
     }
@@ -149,11 +149,11 @@ extension Desk {
       if key(reading, map.tree(place.file), wordRow, scope: old) == wanted { matches.append(old) }
     }
     guard matches.count <= 1 else {
-      let all = matches.map { AddressBook(map.map).address(of: $0) }
+      let all = matches.map { shown(AddressBook(map.map).address(of: $0)) }
       throw EditRefusal(
         .severalHere,
         [
-          .text("`\(Addresses.address(of: entry, in: map))`"), .text("`\(wordRow.english)`"),
+          .text("`\(Addresses.address(of: entry, in: map))`"), .text("`\(spelling(wordRow))`"),
           .choices(all),
         ])
     }

@@ -38,7 +38,7 @@ extension Desk {
         .severalHere,
         [
           .text("`\(Addresses.address(of: entry, in: map))`"), .text("`\(name)`"),
-          .choices(all.map { AddressBook(map.map).address(of: $0) }),
+          .choices(all.map { shown(AddressBook(map.map).address(of: $0)) }),
         ])
     }
     if let number {
@@ -47,7 +47,7 @@ extension Desk {
       }
       all = [all[number - 1]]
     }
-    draft.add(contentsOf: removal(of: all))
+    draft.add(contentsOf: removal(of: all).draft)
     return draft
   }
 }

@@ -97,7 +97,8 @@ struct AddCommand: EditVerb {
       guard let first = plan.added.first else {
         return Bilingual(sv: "lade till \(kind)", en: "added \(kind)")
       }
-      return Bilingual(sv: "lade till \(kind) \(first)", en: "added \(kind) \(first)")
+      let shown = AddressWords(plan.after.map, .swedish)(first)
+      return Bilingual(sv: "lade till \(kind) \(shown)", en: "added \(kind) \(first)")
     }
   }
 }

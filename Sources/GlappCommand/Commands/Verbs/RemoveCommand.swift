@@ -38,7 +38,7 @@ struct RemoveCommand: EditVerb {
     var words = words
     let first = try words.next(sv: "vad som ska tas bort", en: "what to take away")
     let all = [first] + words.remaining()
-    var request = EditRequest(all.map { .remove(target: $0) }, ["remove"] + words.all) { plan in
+    var request = EditRequest([.remove(targets: all)], ["remove"] + words.all) { plan in
       let more = plan.ids.count { $0.new == nil && !all.contains($0.old) }
       let list = all.joined(separator: ", ")
       let references = Count.references(plan.references.count)

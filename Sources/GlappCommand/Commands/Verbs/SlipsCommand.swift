@@ -112,7 +112,8 @@ struct SlipsCommand: EditVerb {
       let word = CompiledSchema.current.schema.rows.first { $0.english == kind }
       let address = plan.added.first ?? home
       return Bilingual(
-        sv: "\(slip) blev \(word?.swedish ?? kind) \(address)",
+        sv:
+          "\(slip) blev \(word?.swedish ?? kind) \(AddressWords(plan.after.map, .swedish)(address))",
         en: "\(slip) became \(kind) \(address)")
     }
   }
