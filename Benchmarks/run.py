@@ -138,6 +138,8 @@ def varna(report, glapp, folder, short):
     graph.write_text(pictures.network_of(glapp, VARNA), encoding="utf-8")
     ours, theirs = [], []
     for _ in range(5 if short else 15):
+        # a folder of its own each time: replacing a file makes the disk work, not the program
+        shutil.rmtree(folder / "varna", ignore_errors=True)
         ours.append(once([glapp, "render", str(VARNA), "-o", str(folder / "varna")]).seconds)
         dot = ["dot", "-Tsvg", str(graph), "-o", str(folder / "varna.svg")]
         theirs.append(once(dot).seconds)
