@@ -71,6 +71,26 @@ struct WatchedFilesTests {
     #expect(map.picture("way.svg").contains("I knock"))
   }
 
+  /// Nobody tells that a folder on the way is another one now: it is seen by looking.
+  @Test func whatComesWithoutBeingToldIsSeenAllTheSame() throws {
+    let folder = try TestFolder()
+    for (version, name) in [("one", "Kim"), ("two", "Alex")] {
+      _ = try folder.write("person kim \"\(name)\"\n", to: "\(version)/people.glapp")
+    }
+    _ = try folder.write(
+      Self.root.replacing("people.glapp", with: "now/people.glapp"), to: "map.glapp")
+    let files = FileManager.default
+    let link = folder.url("now").path
+    try files.createSymbolicLink(atPath: link, withDestinationPath: "one")
+    let map = try WatchedMap(folder)
+    try map.wait(for: "Ctrl-C ends")
+    #expect(map.picture("way.svg").contains("Kim"))
+    try files.createSymbolicLink(atPath: link + "-new", withDestinationPath: "two")
+    #expect(rename(link + "-new", link) == 0)
+    try map.wait(for: "drew way (")
+    #expect(map.picture("way.svg").contains("Alex"))
+  }
+
   @Test func fiftySavesInABurstEndWithTheLast() throws {
     let map = try WatchedMap.started()
     for number in 1...50 {
