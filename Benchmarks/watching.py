@@ -23,9 +23,10 @@ class Watch:
         self.process.wait()
 
     def round(self):
-        """Waits for the line that ends a round: it is written after the last file."""
+        """Waits for the line that tells of a round: it is written after the last file."""
         while line := self.process.stdout.readline():
             if line.endswith(" s)\n") or line.endswith(" ms)\n") or "Ctrl-C" in line:
+                self.said = line
                 return
         raise SystemExit("glapp watch has ended by itself")
 

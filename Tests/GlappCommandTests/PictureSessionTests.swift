@@ -98,6 +98,15 @@ struct PictureSessionTests {
     #expect(desk.changed().isEmpty)
   }
 
+  @Test func onlyATieThatHandsOverHasToDoWithJourneys() {
+    var desk = Desk()
+    _ = desk.changed()
+    desk.text = desk.text.replacing("ersättning", with: "pengar")
+    #expect(desk.round().drawn == 1)
+    desk.text = desk.text.replacing("decides", with: "refers")
+    #expect(desk.round().drawn == 3)
+  }
+
   @Test func anotherStyleGivesEveryPictureAgain() {
     var desk = Desk()
     _ = desk.changed()

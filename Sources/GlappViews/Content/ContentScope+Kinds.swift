@@ -15,6 +15,7 @@ extension ContentScope {
     // who hands over to whom is told by the relations of those who are there
     for actor in found where ElementKinds.actor.holds(map[actor].kind) {
       for link in map.backlinks.to(actor) where map[link.from].kind == .relation {
+        guard Relation(map: map, id: link.from).saysHandover else { continue }
         addWhole(link.from)
         addAround(link.from)
       }

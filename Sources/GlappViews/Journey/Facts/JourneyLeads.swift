@@ -69,7 +69,7 @@ private struct HandoverRelations {
     var targets: [EntryID: EntryID] = [:]
     for link in map.backlinks.to(actor) where map[link.from].kind == .relation {
       facts.tally.add()
-      guard let relation = Relation(link.from, in: map), saysHandover(relation),
+      guard let relation = Relation(link.from, in: map), relation.saysHandover,
         let source = relation.source, let target = relation.target
       else { continue }
       let goesBothWays = relation.shape != .forward
@@ -79,18 +79,4 @@ private struct HandoverRelations {
     known[actor] = targets
     return targets
   }
-
-  /// Whether it refers people on, or is of a kind that the map itself calls a handover.
-  private func saysHandover(_ relation: Relation) -> Bool {
-    guard relation.exists else { return false }
-    if relation.type == .refers { return true }
-    guard let kind = relation.declaredType else { return false }
-    let name = "\(map.name(of: kind)) \(map.title(of: kind))".lowercased()
-    return Self.handoverWords.contains { name.contains($0) }
-  }
-
-  private static let handoverWords = [
-    "överlämn", "overlamn", "lämnar över", "lamnar-over", "lämnar-över", "handover", "hand over",
-    "hands over", "hands-over", "hand-over",
-  ]
 }
