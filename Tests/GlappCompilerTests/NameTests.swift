@@ -52,6 +52,18 @@ import Testing
     #expect(long.name(of: EntryID(1)).utf8.count <= DerivedName.limit)
   }
 
+  /// Titles are masked where they are shown; the id beside them must not tell what they hide.
+  @Test func numbersOfPersonsStayOutOfIds() {
+    let titles = [
+      "Ring 070-1234567 i dag", "Kim 811228-9874 sa det", "Skriv till kim@exempel.se", "0701234567",
+    ]
+    for (title, id) in zip(titles, ["ring-i-dag", "kim-sa-det", "skriv-till", "fact"]) {
+      #expect(CompileCheck.compile("fact \"\(title)\"").map.name(of: EntryID(1)) == id)
+    }
+    let plain = CompileCheck.compile(#"fact "Mellan 2021 och 2022""#).map.name(of: EntryID(1))
+    #expect(plain == "mellan-2021-och-2022")
+  }
+
   @Test func whatIsDerivedIsNoOtherIdThanItself() {
     let titles = ["Före mötet", "3 veckor", "日本 語", "a--b", "-", "å\u{301}x", "a\u{301}\u{323}"]
     for title in titles {

@@ -36,7 +36,7 @@ struct PublicMapTests {
       ParsedMap(SourceText(name: "t.glapp", bytes: Array(Self.text.utf8))))
     #expect(compiled.diagnostics.total(.error) == 0)
     let all = titles(compiled.map)
-    let open = titles(PublicMap.filtered(compiled.map))
+    let open = titles(PublicMap.filtered(compiled.map) { $0 })
     #expect(all.contains("Får inte spridas"))
     for title in ["Stängd", "Får inte spridas", "Hört i korridoren", "ordagrant", "Fråga igen"] {
       #expect(!open.contains(title), "\(title) should be left out")
@@ -46,10 +46,21 @@ struct PublicMapTests {
     }
   }
 
+  @Test func numbersOfPersonsAreMasked() {
+    let text = #"map m "K"; person p "Kim, 811228-9874" { quote "Ring 070-1234567" }; fact "Ett""#
+    let map = CompiledMap.compile(ParsedMap(SourceText(name: "t.glapp", bytes: Array(text.utf8))))
+      .map
+    let open = PublicMap.filtered(map, mask: PrivateData.masked)
+    #expect(open.texts.count == map.texts.count)
+    #expect(titles(open).contains("Kim, ***********") && titles(open).contains("Ett"))
+    let all = String(decoding: open.texts.bytes, as: UTF8.self)
+    #expect(!all.contains("811228") && !all.contains("1234567"))
+  }
+
   @Test func keepsTheTreeWhole() {
     let compiled = CompiledMap.compile(
       ParsedMap(SourceText(name: "t.glapp", bytes: Array(Self.text.utf8))))
-    let open = PublicMap.filtered(compiled.map)
+    let open = PublicMap.filtered(compiled.map) { $0 }
     for index in open.entries.indices.dropFirst() {
       let entry = open.entries[index]
       #expect(entry.parent.index < index)

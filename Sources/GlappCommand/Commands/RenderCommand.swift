@@ -99,10 +99,9 @@ struct RenderCommand: ParsableCommand {
     _ snapshot: Snapshot, file: String, to folder: String, engine: GraphvizEngine
   ) throws -> Bool {
     // The plans must name entries of the very map that is drawn.
-    let whole = snapshot.compiled.map
-    let drawn = pictures.isPublic ? PublicMap.filtered(whole) : whole
+    let drawn = pictures.drawn(of: snapshot.compiled.map)
     let language = CommandLanguage.about(snapshot.language)
-    let choice = PictureChoice(file: TerminalColumns.printable(file), wanted: pictures.view)
+    let choice = PictureChoice(file: TerminalColumns.printable(file), wanted: pictures.manner.view)
     let chosen = try choice.chosen(from: drawn)
     for note in chosen.notes { Terminal.error(note) }
     let (plans, isCut) = (chosen.plans, chosen.isCut)
@@ -116,7 +115,7 @@ struct RenderCommand: ParsableCommand {
     }
     let drawing = PictureRun.MapDrawing(
       map: drawn, language: language,
-      style: pictures.style.flatMap(PictureStyle.init), width: pictures.width,
+      style: pictures.manner.chosenStyle, width: pictures.manner.width,
       isPublic: pictures.isPublic)
     let files = PictureRun(snapshot: drawing, engine: engine).drawn(plans) {
       PictureFiles($0)

@@ -56,14 +56,7 @@ struct ScribeCommand: ParsableCommand {
       valueName: say(sv: "resa", en: "journey")), completion: .thing)
   var journey: String?
 
-  @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp(
-      say(
-        sv: "Rita bara den här bilden: en vys id, eller ett slag.",
-        en: "Draw only this picture: a view's id, or a kind."),
-      valueName: say(sv: "id|slag", en: "id|kind")), completion: .picture)
-  var view: [String] = []
+  @OptionGroup var manner: PictureManner
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
@@ -72,28 +65,10 @@ struct ScribeCommand: ParsableCommand {
       valueName: say(sv: "mapp", en: "folder")), completion: .directory)
   var output = "pictures"
 
-  @Option(
-    help: ArgumentHelp(
-      say(sv: "paper, screen, dark, mono eller room.", en: "paper, screen, dark, mono or room."),
-      valueName: say(sv: "stil", en: "style")),
-    completion: .list(PictureStyle.allCases.map(\.rawValue)))
-  var style: String?
-
-  @Option(
-    help: ArgumentHelp(
-      say(sv: "Största bredd i bildpunkter.", en: "The greatest width in pixels."),
-      valueName: "px"))
-  var width: Double?
-
   @Flag(help: ArgumentHelp(say(sv: "Rita inget.", en: "Draw nothing.")))
   var noPictures = false
 
   func validate() throws {
-    try PictureStyleName.check(style)
-    if let width, !(200...20_000).contains(width) {
-      throw ValidationError(
-        say(sv: "--width är mellan 200 och 20000", en: "--width is between 200 and 20000"))
-    }
     if output == "-" {
       throw ValidationError(
         say(
@@ -109,7 +84,7 @@ struct ScribeCommand: ParsableCommand {
       noPictures
       ? nil
       : ScribePictures(
-        folder: output, views: view, style: style.flatMap(PictureStyle.init), width: width)
+        folder: output, views: manner.view, style: manner.chosenStyle, width: manner.width)
     var run = ScribeRun(file, pictures, terminal)
     try run.start(journey: journey, source: source, speakers: by)
     try run.run()

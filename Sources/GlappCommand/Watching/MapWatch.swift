@@ -206,16 +206,15 @@ struct MapWatch {
   }
 
   private func map(_ snapshot: Snapshot) -> ServiceMap {
-    let whole = snapshot.compiled.map
-    return wish.pictures.isPublic ? PublicMap.filtered(whole) : whole
+    wish.pictures.drawn(of: snapshot.compiled.map)
   }
 
-  private var choice: PictureChoice { PictureChoice(file: name, wanted: wish.pictures.view) }
+  private var choice: PictureChoice { PictureChoice(file: name, wanted: wish.pictures.manner.view) }
 
   private func drawing(_ map: ServiceMap) -> PictureRun.MapDrawing {
     PictureRun.MapDrawing(
-      map: map, language: language, style: wish.pictures.style.flatMap(PictureStyle.init),
-      width: wish.pictures.width, isPublic: wish.pictures.isPublic)
+      map: map, language: language, style: wish.pictures.manner.chosenStyle,
+      width: wish.pictures.manner.width, isPublic: wish.pictures.isPublic)
   }
 
   // MARK: - Telling

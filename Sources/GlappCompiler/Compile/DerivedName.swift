@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 package import GlappModel
+import GlappText
 
 /// An id out of a title: lower case, å ä → a, ö → o, everything else a hyphen.
 package enum DerivedName {
@@ -8,17 +9,31 @@ package enum DerivedName {
   static let limit = 40
 
   /// The id that an element of `kind` gets from `title` where no other has taken it: never
-  /// empty, never a digit first, never a reserved connective.
+  /// empty, never a digit first, never a reserved connective, and without numbers that point to a
+  /// person, since ids are shown where titles are masked.
   package static func bytes(
     of title: some Collection<UInt8>, kind: ElementKind
   ) -> [UInt8] {
-    let name = bytes(of: title)
+    let name =
+      mayBePrivate(title)
+      ? bytes(of: PrivateData.masked(String(decoding: title, as: UTF8.self)).utf8)
+      : bytes(of: title)
     // wanted for few names, and a word for a case costs more than all the rest
     func prefix() -> [UInt8] { Array("\(kind)".lowercased().utf8) }
     guard let first = name.first else { return prefix() }
     let isReserved = name.count <= longestReserved && reserved.contains(name)
     let isDigitFirst = first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")
     return isReserved || isDigitFirst ? prefix() + [UInt8(ascii: "-")] + name : name
+  }
+
+  /// Whether a title is worth a closer look: no number of a person has so few digits.
+  private static func mayBePrivate(_ title: some Collection<UInt8>) -> Bool {
+    var digits = 0
+    for byte in title {
+      if byte == UInt8(ascii: "@") { return true }
+      if byte &- UInt8(ascii: "0") < 10 { digits += 1 }
+    }
+    return digits > 5
   }
 
   private static let reserved = Connective.all.filter(\.isReserved).map { Array($0.english.utf8) }

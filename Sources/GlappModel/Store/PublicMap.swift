@@ -4,10 +4,11 @@
 package enum PublicMap {
   /// The map less: sources with `publish never` and everything that rests on nothing else;
   /// quotes and said words from sources that allow only paraphrase; what is marked
-  /// `confidential`; slips and notes, which are for those who work on the map.
+  /// `confidential`; slips and notes, which are for those who work on the map. Every text that is
+  /// left is what `mask` makes of it, so that numbers of persons can be taken out.
   ///
   /// - Complexity: linear in the map.
-  package static func filtered(_ map: ServiceMap) -> ServiceMap {
+  package static func filtered(_ map: ServiceMap, mask: (String) -> String) -> ServiceMap {
     let count = map.entries.count
     var isHidden = [Bool](repeating: false, count: count)
     for index in isHidden.indices.dropFirst() {
@@ -24,7 +25,7 @@ package enum PublicMap {
       }
     }
     for index in isHidden.indices where mustNotBeQuoted[index] { isHidden[index] = true }
-    return rebuilt(map, without: isHidden)
+    return rebuilt(map, without: isHidden, map.texts.mapped(mask))
   }
 
   private static func isClosed(_ id: EntryID, in map: ServiceMap) -> Bool {
@@ -72,7 +73,9 @@ package enum PublicMap {
     return all
   }
 
-  private static func rebuilt(_ map: ServiceMap, without isHidden: [Bool]) -> ServiceMap {
+  private static func rebuilt(
+    _ map: ServiceMap, without isHidden: [Bool], _ texts: StringPool
+  ) -> ServiceMap {
     let count = map.entries.count
     var place = [UInt32](repeating: UInt32.max, count: count)
     var kept: [Int] = []
@@ -111,7 +114,7 @@ package enum PublicMap {
     }
     for (new, old) in kept.enumerated() { entries[new].end = before[Int(map.entries[old].end)] }
     return ServiceMap(
-      entries: entries, slots: slots, texts: map.texts, names: map.names,
+      entries: entries, slots: slots, texts: texts, names: map.names,
       quantities: map.quantities, periods: map.periods)
   }
 }

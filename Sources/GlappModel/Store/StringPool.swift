@@ -65,6 +65,14 @@ package struct StringPool: Sendable {
     return true
   }
 
+  /// The pool of what `change` makes of each text, at the same indices.
+  func mapped(_ change: (String) -> String) -> StringPool {
+    var pool = StringPool()
+    pool.reserve(texts: count, bytes: bytes.count)
+    for index in 1..<UInt32(max(1, count)) { _ = pool.add(change(self[index]).utf8) }
+    return pool
+  }
+
   /// Text `index`; empty when there is none.
   package subscript(index: UInt32) -> String { String(decoding: utf8(index), as: UTF8.self) }
 }
