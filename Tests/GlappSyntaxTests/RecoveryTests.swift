@@ -118,8 +118,30 @@ import Testing
       "phase f { step a { pain \"oj } }\nperson p", ["unclosed-string \"oj"],
       "phase(f)\n  step(a)\n    pain(\"oj)\nperson(p)")
     checkStatements(
-      "step a oj\" { by x }\nperson p", ["unclosed-string \""],
+      "step a oj\" { by x }\nperson p", ["unopened-string \""],
       "step(a oj \")\n  by(x)\nperson(p)")
+  }
+
+  /// The next quote of the line opens a text of its own: it does not close the one before.
+  @Test func aForgottenQuoteTakesNoTextAfterIt() {
+    checkStatements(
+      "step a \"oj { pain \"p q\" }\nperson p", ["unclosed-string \"oj"],
+      "step(a \"oj)\n  pain(\"p q\")\nperson(p)")
+    checkStatements(
+      "step a \"oj då { pain \"p\"; gap \"q\"; by x }", ["unclosed-string \"oj då"],
+      "step(a \"oj då)\n  pain(\"p\")\n  gap(\"q\")\n  by(x)")
+    checkStatements(
+      "person p \"oj; role b \"B\"", ["unclosed-string \"oj"], "person(p \"oj)\nrole(b \"B\")")
+    checkStatements(
+      "pain \"oj from \"x\"\nrole b", ["unclosed-string \"oj from \"x\""],
+      "pain(\"oj from \"x\")\nrole(b)")
+    // Even quotes, and quotes that close, are what they were.
+    checkStatements("pain \"oj \"; gap \"b\"", [], "pain(\"oj \")\ngap(\"b\")")
+    checkStatements(
+      "step a \"oj\" { pain \"p }", ["unclosed-string \"p"], "step(a \"oj\")\n  pain(\"p)")
+    // Of a very long line it is not worth while to find out.
+    let long = "step a \"oj { pain \"p\"" + String(repeating: "; gap \"g h\"", count: 40_000)
+    #expect(ParseCheck.faults(in: ParseCheck.parse(long)).isEmpty)
   }
 
   @Test func anUnclosedLongTextEndsWithItsLine() {

@@ -76,6 +76,13 @@ extension MapCompiler {
     guard end > cursor.index else { return false }
     let range = tree.tokens[start].range.joined(with: tree.tokens[end - 1].range)
     let written = tree.source.string(range)
+    if end < cursor.end, tree.tokens[end].kind == .string,
+      tree.tokens[end].flags.contains(.faulty)
+    {
+      // Its opening quote is missing, and that is said.
+      cursor.isFaulty = true
+      return true
+    }
     if isAfterID, end < cursor.end, tree.tokens[end].kind == .string {
       let one = tree.tokens[start..<end].map { text($0, tree) }.joined(separator: "-")
       let fix = Diagnostic.Fix(

@@ -39,6 +39,13 @@ extension DiagnosticKind {
     explainSv: "En text inom citattecken slutar på samma rad som den börjar.",
     explainEn: "A text between quotes ends on the line where it begins.")
 
+  package static let unopenedString = DiagnosticKind(
+    "unopened-string", .error, sv: "citattecknet stänger ingen text",
+    en: "the quote closes no text",
+    hintSv: "sätt ett \" där texten börjar", hintEn: "put a \" where the text begins",
+    explainSv: "En text börjar och slutar med citattecken, på samma rad.",
+    explainEn: "A text begins and ends with quotes, on the same line.")
+
   package static let unclosedComment = DiagnosticKind(
     "unclosed-comment", .error, sv: "kommentaren som börjar med /* stängs aldrig",
     en: "the comment that begins with /* is never closed",
@@ -249,7 +256,8 @@ extension DiagnosticKind {
 
   /// Every kind of this module.
   package static let syntaxFaults: [DiagnosticKind] = [
-    notUTF8, otherFormat, badCharacter, unclosedString, unclosedComment, badEscape, decimalComma,
+    notUTF8, otherFormat, badCharacter, unclosedString, unopenedString, unclosedComment, badEscape,
+    decimalComma,
     thousandsSpace, gluedNumber, hyphenRange, badNumber, shortDate, otherDate, slashedNumber,
     brackets, otherQuotes, otherArrow, valueSign, bullet, curlyQuotes, expectedWord, swallowedList,
     commaForSemicolon,

@@ -44,7 +44,8 @@ package struct Formatter {
 
   /// Faults that leave it open where statements and blocks end.
   private static let breaking: Set<DiagnosticKind> = [
-    .notUTF8, .otherFormat, .unclosedString, .unclosedComment, .unclosedBlock, .strayBrace,
+    .notUTF8, .otherFormat, .unclosedString, .unopenedString, .unclosedComment, .unclosedBlock,
+    .strayBrace,
     .looseBlock,
     .missingBrace, .tooDeep, .expectedWord, .gluedNumber, .valueSign, .bullet,
   ]

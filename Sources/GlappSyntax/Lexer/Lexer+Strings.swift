@@ -12,7 +12,13 @@ extension Lexer {
     while place < bytes.count {
       if !curly { place = plainTextEnd(from: place) }
       let byte = self.byte(at: place)
-      if byte == UInt8(ascii: "\"") { return closeString(from: start, end: place + 1, extra) }
+      if byte == UInt8(ascii: "\"") {
+        if !curly, let lineEnd = lineEnd(whereAnotherOpensAt: place) {
+          return unclosedString(
+            from: start, contentStart: start + opener, lineEnd: lineEnd, next: place, extra)
+        }
+        return closeString(from: start, end: place + 1, extra)
+      }
       if byte == 0x0A || byte == 0x0D { break }
       if byte == UInt8(ascii: "\\") {
         extra.insert(.hasEscapes)
@@ -55,6 +61,28 @@ extension Lexer {
     return (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
   }
 
+  /// The end of the line where the quote at `place` opens another text, so that the one before it
+  /// was not closed: it stands before a word, after a space, and the quotes of the line are odd in
+  /// number. Nil where it closes a text as it should.
+  ///
+  /// - Complexity: looks at so many bytes at most, and no byte of a long line twice; those are read
+  ///   as they stand.
+  private mutating func lineEnd(whereAnotherOpensAt place: Int) -> Int? {
+    guard place >= longLine, bytes[place - 1] == 0x20, place + 1 < bytes.count,
+      startsIdentifier(at: place + 1) || isDigit(at: place + 1)
+    else { return nil }
+    let limit = min(bytes.count, place + 400)
+    var quotes = 0
+    var end = place + 1
+    while end < limit, !isLineEnd(at: end) {
+      if bytes[end] == UInt8(ascii: "\"") { quotes += 1 }
+      end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    let isWhole = end >= bytes.count || end < limit
+    if !isWhole { longLine = limit }
+    return isWhole && quotes % 2 == 1 ? min(end, bytes.count) : nil
+  }
+
   private func isLineEnd(at place: Int) -> Bool {
     let byte = byte(at: place)
     return byte == 0x0A || byte == 0x0D
@@ -79,24 +107,42 @@ extension Lexer {
     }
   }
 
-  /// The text ends with its line, or before a block that the line opens.
+  /// The text ends with its line, or before a block that the line opens; where `next` opens another
+  /// text, before the statement that that one stands in.
   private mutating func unclosedString(
-    from start: Int, contentStart: Int, lineEnd: Int, _ extra: Token.Flags
+    from start: Int, contentStart: Int, lineEnd: Int, next: Int? = nil, _ extra: Token.Flags
   ) {
     var end = lineEnd
-    if let brace = bytes[contentStart..<lineEnd].firstIndex(of: UInt8(ascii: "{")),
-      brace > contentStart, bytes[brace - 1] == 0x20
-    {
+    let brace = bytes[contentStart..<lineEnd].firstIndex(of: UInt8(ascii: "{"))
+    let statement = next.flatMap { bytes[contentStart..<$0].firstIndex(of: UInt8(ascii: ";")) }
+    if let statement, statement < brace ?? lineEnd {
+      end = statement
+    } else if let brace, brace > contentStart, bytes[brace - 1] == 0x20 {
       end = brace
     } else {
       end = beforeClosers(contentStart, lineEnd)
     }
     while end > contentStart, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    if end == contentStart, start > 0, isLetterOrDigit(bytes[start - 1]) {
+      report(.unopenedString, start, end)
+      token(.string, length: end - start, extra: extra.union(.faulty))
+      return
+    }
     let fix = Diagnostic.Fix(
       Bilingual(sv: "stäng citattecknet", en: "close the quote"),
       [TextEdit(range: TextRange(end, end), text: "\"")])
     report(.unclosedString, start, end, fixes: [fix])
     token(.string, length: end - start, extra: extra.union(.faulty))
+  }
+
+  /// Whether a byte ends a word.
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+      true
+    default: false
+    }
   }
 
   /// Where a text that is not closed ends when the braces at the end of its line close blocks

@@ -21,6 +21,8 @@ struct Lexer {
   var unclosedComments = 0
   /// How many multi-line texts were found unclosed; after some, none is looked for further.
   var unclosedStrings = 0
+  /// Up to here a line is too long to find out which of its quotes is missing.
+  var longLine = 0
   /// Where brackets end that have been told apart already; nothing more is said of those.
   var bracketEnds: Set<Int> = []
 

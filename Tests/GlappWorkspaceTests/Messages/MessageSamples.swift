@@ -55,6 +55,7 @@ enum MessageSamples {
     .init("other-format", "{\n  \"glapp\": 1\n}"),
     .init("bad-character", "person kim \"Kim\" @"),
     .init("unclosed-string", "person kim \"Kim"),
+    .init("unopened-string", "person kim Kim\""),
     .init("unclosed-comment", "/* person kim \"Kim\""),
     .init("bad-escape", #"fact "C:\program""#),
     .init("decimal-comma", step("takes 1,5 h")),
