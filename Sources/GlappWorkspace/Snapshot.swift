@@ -10,7 +10,7 @@ package struct Snapshot: Sendable {
   package let compiled: CompiledMap
   /// Faults of syntax, of includes and of meaning, and what the tool found by itself.
   package let diagnostics: DiagnosticSink
-  /// The language that the map asks for, if it does.
+  /// The language to speak of the map, where it tells one.
   package let language: Language?
 
   /// Compiles and checks a map that has been read.
@@ -21,7 +21,7 @@ package struct Snapshot: Sendable {
     all.add(contentsOf: Checks.run(compiled))
     self.compiled = compiled
     diagnostics = all
-    language = compiled.map.choice(.root, .language).flatMap { Language(rawValue: $0.value) }
+    language = compiled.language
   }
 
   /// Whether the map says something that cannot be understood.

@@ -58,6 +58,42 @@ struct SpokenLanguageTests {
     #expect(words(said).isDisjoint(with: english), "\(arguments): \(said)")
   }
 
+  /// A map that says no language is spoken of in Swedish where most of its words are Swedish, and as
+  /// the machine is where they are English.
+  @Test func theWordsTellTheLanguage() throws {
+    let folder = try EditedFolder(text.replacing(" { språk sv }", with: ""))
+    let commands = [
+      ["check", "map.glapp"], ["list", "map.glapp", "känslor"], ["show", "map.glapp", "lots"],
+      ["set", "map.glapp", "a", "känsla", "7"], ["add", "map.glapp", "rol", "X"],
+      ["trace", "map.glapp", "lots"], ["undo", "map.glapp"], ["fmt", "map.glapp", "--check"],
+    ]
+    for arguments in commands {
+      let outcome = try folder.run(arguments)
+      let said = (outcome.text + outcome.errors).replacing("glapp \(arguments[0])", with: "")
+      #expect(words(said).isDisjoint(with: english), "\(arguments): \(said)")
+      #expect(!said.contains(" the ") && !said.contains("nothing"), "\(arguments): \(said)")
+    }
+    let picture = try folder.run(["render", "map.glapp", "-o", "-"])
+    #expect(picture.text.contains(" lang=\"sv\""))
+    let asked = try folder.run(["show", "map.glapp", "lots", "--lang", "en"])
+    #expect(asked.text.contains("Referred to by"), "\(asked.text)")
+    let other = try EditedFolder("person kim \"Kim\"\nstep a \"A\"\nrole b \"B\"\n")
+    #expect(
+      try other.run(["list", "map.glapp", "all"], language: "sv_SE.UTF-8").errors.contains(
+        "stycken"))
+    #expect(try other.run(["list", "map.glapp", "all"]).errors.contains("things"))
+  }
+
+  @Test func adviceIsInTheLanguageOfTheMap() throws {
+    for start in [text, text.replacing(" { språk sv }", with: "")] {
+      let folder = try EditedFolder(start)
+      let outcome = try folder.run(["link", "map.glapp", "hl", "kim", "pratar"])
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("`relationstyp pratar"), "\(outcome.errors)")
+      #expect(!outcome.errors.contains("relation-kind"))
+    }
+  }
+
   @Test func historyAfterAnEdit() throws {
     let folder = try EditedFolder(text)
     #expect(try folder.run(["set", "map.glapp", "a", "känsla", "2"]).status == 0)

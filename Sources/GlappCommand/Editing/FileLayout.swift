@@ -22,7 +22,7 @@ struct FileLayout {
   /// - Throws: `CommandFailure` when it cannot be read.
   init(_ file: String, root: String?, words: Language?) throws(CommandFailure) {
     let (map, index) = try Self.load(file, root: root)
-    CommandLanguage.speak(of: map.statedLanguage)
+    CommandLanguage.speak(of: map.language)
     let schema = CompiledSchema.current
     func parsed(_ bytes: [UInt8]) -> (SyntaxTree, Interner) {
       var interner = schema.interner

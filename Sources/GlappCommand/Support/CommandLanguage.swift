@@ -58,7 +58,7 @@ enum CommandLanguage {
   static func speak(ofMapIn file: String) {
     guard asked == nil, let bytes = try? DiskWorld().read(file) else { return }
     let map = ParsedMap(SourceText(name: file, bytes: bytes))
-    speak(of: map.statedLanguage)
+    speak(of: map.language)
   }
 
   private static func ask(_ name: String?) throws(CommandFailure) {

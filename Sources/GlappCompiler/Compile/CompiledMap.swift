@@ -36,6 +36,9 @@ package struct CompiledMap: Sendable {
   package let diagnostics: DiagnosticSink
   /// How many steps it took, for the test that it is linear.
   package let steps: Int
+  /// The language to speak of the map: the one it states, else the one its words are in, where that
+  /// tells.
+  package let language: Language?
 
   /// Compiles a map; never fails: what cannot be understood is left out and said.
   package static func compile(
@@ -52,7 +55,7 @@ extension ParsedMap {
   /// The language that the map says it is in; nil where it says none.
   ///
   /// - Complexity: linear in the top level of the root file.
-  package var statedLanguage: Language? {
+  var statedLanguage: Language? {
     let schema = CompiledSchema.current
     let tree = trees[0]
     func word(_ statement: Int, _ context: CompiledSchema.Context) -> Word? {

@@ -81,17 +81,11 @@ extension MapCompiler {
     return Array(found.prefix(3))
   }
 
-  /// Whether a file is written in Swedish words, by the first that tell.
+  /// Whether a file is written in Swedish words, by the first that tell; what is no file of the map
+  /// is as the map is.
   func isInSwedish(_ tree: SyntaxTree) -> Bool {
-    var balance = 0
-    for node in tree.statements.prefix(200) {
-      let name = tree.tokens[Int(node.word)].payload
-      guard let index = schema.anyRow(name) else { continue }
-      let row = schema.schema.rows[index]
-      guard row.swedish != row.english else { continue }
-      balance += schema.interner[name] == row.swedish ? 1 : -1
-    }
-    return balance > 0
+    if tree.source.name.isEmpty, !parsed.trees.isEmpty { return parsed.language == .swedish }
+    return WordLanguages.current.language(tree.statements.prefix(200), tree) == .swedish
   }
 
   /// Whether a statement's arguments fit a row that its word was only guessed to mean: where they

@@ -113,7 +113,7 @@ struct MapCompiler {
       quantities: quantities, periods: periods)
     return CompiledMap(
       map: map, sourceMap: SourceMap(trees: parsed.trees, origins: origins),
-      diagnostics: diagnostics, steps: steps)
+      diagnostics: diagnostics, steps: steps, language: parsed.language)
   }
 
   // MARK: - Statements

@@ -14,6 +14,11 @@ extension CompiledSchema {
   /// Every word in both languages.
   package var allWords: [String] { (1..<knownWords).map { interner[$0] } }
 
+  /// Whether `text` is a word of the language, in either of its spellings.
+  package func isWord(_ text: String) -> Bool {
+    interner.lookup(text).flatMap { anyRow($0) } != nil
+  }
+
   /// The words in whose blocks `word` may stand.
   package func homes(of word: UInt32) -> Bilingual {
     var homes: [Bilingual] = []

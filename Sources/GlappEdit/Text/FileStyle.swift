@@ -72,7 +72,7 @@ struct FileStyle {
   /// The language of most words in the block, else in the file, else in the map; else the one the
   /// map speaks.
   private static func language(_ map: EditableMap, _ file: Int, _ parent: Int?) -> Language {
-    let spellings = Spellings.current
+    let spellings = WordLanguages.current
     let tree = map.tree(file)
     if let parent {
       let near = [parent] + tree.children(of: parent)
@@ -84,41 +84,6 @@ struct FileStyle {
     for other in map.parsed.trees {
       if let language = spellings.language(other.statements, other) { return language }
     }
-    return map.map.choice(.root, .language).flatMap { Language(rawValue: $0.value) } ?? .english
-  }
-
-  /// Which words are of one language only.
-  private struct Spellings {
-    /// For each known word +1 Swedish, -1 English, 0 either.
-    private let sides: [Int8]
-
-    static let current = Spellings(.current)
-
-    init(_ schema: CompiledSchema) {
-      var swedish: Set<String> = []
-      var english: Set<String> = []
-      for row in schema.schema.rows where row.english != row.swedish {
-        swedish.insert(row.swedish)
-        english.insert(row.english)
-      }
-      // A word that is the same in both languages somewhere tells nothing.
-      let either = Set(schema.schema.rows.filter { $0.english == $0.swedish }.map(\.english))
-      sides = (0..<schema.knownWords).map { word in
-        let text = schema.interner[word]
-        if either.contains(text) || swedish.contains(text) == english.contains(text) { return 0 }
-        return swedish.contains(text) ? 1 : -1
-      }
-    }
-
-    func language(
-      _ statements: some Sequence<SyntaxTree.Statement>, _ tree: SyntaxTree
-    ) -> Language? {
-      var sum = 0
-      for node in statements {
-        let word = Int(tree.tokens[Int(node.word)].payload)
-        if word < sides.count { sum += Int(sides[word]) }
-      }
-      return sum == 0 ? nil : sum > 0 ? .swedish : .english
-    }
+    return map.compiled.language ?? .english
   }
 }
