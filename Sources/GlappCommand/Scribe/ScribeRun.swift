@@ -18,6 +18,8 @@ struct ScribeRun {
   /// The codes as the room sees them.
   private var codes: ScribeCodes
   private var needsDrawing = false
+  /// Whether it is to be said which pictures there are once they are drawn.
+  private var tellsPictures = false
   /// Whether a line was not understood.
   private var hasRefused = false
   /// The errors of the map that were told last.
@@ -99,7 +101,9 @@ struct ScribeRun {
     for said in reply.said { isRefusal(reply) ? error(said) : tell(said) }
     switch reply.work {
     case .nothing: break
-    case .draw: needsDrawing = needsDrawing || terminal.isInteractive
+    case .draw(let tells):
+      needsDrawing = needsDrawing || terminal.isInteractive || tells
+      tellsPictures = tells
     case .write(let writing): try write(writing)
     case .undo(let count, let isSure): try undo(count, isSure: isSure)
     case .redo(let count):
@@ -174,7 +178,22 @@ struct ScribeRun {
   // MARK: - Drawing
 
   private mutating func redraw() {
-    do { try draw(isFirst: false) } catch { tell(error) }
+    do {
+      try draw(isFirst: false)
+      if tellsPictures { tell(drawn) }
+    } catch {
+      tell(error)
+    }
+    tellsPictures = false
+  }
+
+  /// Which pictures show the map as it is.
+  private var drawn: Bilingual {
+    guard let shown = pictures?.shown, !shown.isEmpty else {
+      return Bilingual(sv: "inga bilder ritas", en: "no pictures are drawn")
+    }
+    let all = shown.prefix(3).joined(separator: ", ") + (shown.count > 3 ? " …" : "")
+    return Bilingual(sv: "ritat: \(all)", en: "drawn: \(all)")
   }
 
   private mutating func draw(isFirst: Bool) throws {

@@ -16,10 +16,22 @@ package enum ScribeLine: Equatable, Sendable {
   case remark(ScribeRemark)
   /// Anything else: a slip. `speaker` is who said it, where the line says so.
   case note(String, speaker: String?)
+  /// Nearly an order, and so perhaps none: what it may have been meant for.
+  case nearly(ScribeGuess)
+}
+
+/// What a line may have been meant for that is no order as it stands.
+package enum ScribeGuess: Equatable, Sendable {
+  /// An order, by the word that gives it.
+  case order(ScribeOrder, word: String)
+  /// To take back more than can be taken back.
+  case tooMany(Int)
 }
 
 /// What the scribe asks the prompt to do.
-package enum ScribeOrder: Equatable, Sendable {
+package enum ScribeOrder: Hashable, Sendable {
+  /// Draws the pictures, and says which.
+  case draw
   /// Takes back so many remarks.
   case undo(Int)
   case redo(Int)
@@ -28,6 +40,8 @@ package enum ScribeOrder: Equatable, Sendable {
   case codes
   /// Says which defaults hold.
   case defaults
+  /// Lists the sources, or the journeys.
+  case sources, journeys
   case end
 }
 
@@ -64,6 +78,13 @@ package struct ScribeRemark: Equatable, Sendable {
     case feelingOrGain(ScribeFeeling)
     /// A number without a sign, which may be meant either way.
     case bareNumber(Int)
+    /// A minus before a text: a pain, perhaps, or only a dash.
+    case minus
+    /// A pain with a number right at the sign that is no severity: `!7 text`.
+    case offScale(Int)
+    /// A word before a colon that is not among the kinds that can be written so, and those that it
+    /// may stand for: `idé: text`.
+    case labelled(String, meant: [String])
     /// Nothing but the code: what is known of it.
     case look
   }
@@ -83,6 +104,9 @@ package struct ScribeFeeling: Equatable, Sendable {
   package var written: String {
     low == high ? Self.signed(low) : "\(Self.signed(low))..\(Self.signed(high))"
   }
+
+  /// As people read it, with a true minus.
+  var shown: String { written.replacing("-", with: "−") }
 
   private static func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : "\(number)" }
 }

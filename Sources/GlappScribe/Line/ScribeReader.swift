@@ -10,7 +10,7 @@ package enum ScribeReader {
     let whole = PastedNotes.unmarked(line[...])
     guard !whole.isEmpty else { return .blank }
     if let number = Int(whole), (0...99).contains(number) { return .number(number) }
-    if let other = ScribeWords.order(whole) { return other }
+    if let other = ScribeWords.order(whole) ?? ScribeGuesses.order(whole) { return other }
     let (text, speaker) = attributed(whole)
     // What stands between quotes is said, whatever it looks like.
     let (inner, wasQuoted) = ScribeText.unquoted(text)
@@ -107,11 +107,21 @@ package enum ScribeReader {
     if let (sign, rest) = ScribeWords.labelled(cursor.rest) {
       return ScribeRemark(target: target, sign: sign, text: ScribeText.unquoted(rest).text)
     }
+    if let (word, meant, rest) = ScribeGuesses.labelled(cursor.rest) {
+      return ScribeRemark(
+        target: target, sign: .labelled(word, meant: meant), text: ScribeText.unquoted(rest).text)
+    }
     // A dash or the like before the text.
     if let next = cursor.next, next.isMinus || next == "—" || next == "=" {
+      let isMinus = next == "-" || next == "−"
       cursor.advance()
+      let isApart = cursor.next?.isWhitespace == true
       cursor.skipSpaces()
       if cursor.isAtEnd { return ScribeRemark(target: target, sign: .look, text: "") }
+      if isMinus, isApart {
+        return ScribeRemark(
+          target: target, sign: .minus, text: ScribeText.unquoted(cursor.rest).text)
+      }
     }
     return ScribeRemark(
       target: target, sign: .slip, text: ScribeText.unquoted(cursor.rest).text)
@@ -150,6 +160,15 @@ package enum ScribeReader {
       cursor.peek()?.isWhitespace == true || cursor.peek() == nil || cursor.peek() == ":"
     {
       severity = digit.wholeNumberValue
+      cursor.advance()
+      _ = cursor.take(atMost: 1) { $0 == ":" }
+    }
+    var sign = sign
+    if sign == .pain, let digit = cursor.next, "06789".contains(digit),
+      cursor.peek()?.isWhitespace == true || cursor.peek() == nil || cursor.peek() == ":",
+      let value = digit.wholeNumberValue
+    {
+      sign = .offScale(value)
       cursor.advance()
       _ = cursor.take(atMost: 1) { $0 == ":" }
     }

@@ -27,7 +27,8 @@ enum ScribeWords {
     return setting(text, isSure: isSure)
   }
 
-  private static let orders: [String: ScribeLine] = {
+  /// The word or words of each order, folded.
+  static let orders: [String: ScribeLine] = {
     var all: [String: ScribeLine] = [:]
     func add(_ words: String, _ line: ScribeLine) {
       for word in words.split(separator: ",") { all[String(word)] = line }
@@ -37,8 +38,10 @@ enum ScribeWords {
     add("hjalp,help,h,man", .order(.help))
     add("?,koder,kod,codes,code,visa koder", .order(.codes))
     add("forval,defaults,status", .order(.defaults))
+    add("kallor,kallorna,sources", .order(.sources))
+    add("resor,resorna,journeys", .order(.journeys))
     add("sluta,slut,quit,exit,q,:q,avsluta,bye", .order(.end))
-    add("rita,draw,rita om", .blank)
+    add("rita,draw,rita om", .order(.draw))
     add("ja,j,yes,y", .reply(true))
     add("nej,n,no", .reply(false))
     return all
@@ -94,8 +97,8 @@ enum ScribeWords {
     return rest.isEmpty ? nil : (sign, rest)
   }
 
-  /// The words of the language for what a scribe writes down.
-  private static let kinds: [String: ScribeRemark.Sign] = {
+  /// The words of the language for what a scribe writes down, folded.
+  static let kinds: [String: ScribeRemark.Sign] = {
     let all: [(ElementKind, ScribeRemark.Sign)] = [
       (.pain, .pain), (.gain, .gain), (.need, .need), (.question, .question),
       (.opportunity, .opportunity), (.bridge, .bridge), (.slip, .slip),

@@ -39,7 +39,22 @@ package struct ScribeMap: Sendable {
     for near in Nearest.candidates(to: text, among: all.flatMap(names)) {
       for id in all where names(of: id).contains(near) && !found.contains(id) { found.append(id) }
     }
+    let wanted = ScribeText.folded(text)
+    // `doktorn` for `doktor`, `kommunens chefer` for `kommunen`: one begins like the other.
+    for id in all where found.count < 3 && !found.contains(id) {
+      let isLike = names(of: id).contains { name in
+        let own = ScribeText.folded(name)
+        let common = zip(own, wanted).prefix { $0 == $1 }.count
+        return common > 3 && common + 3 >= min(own.count, wanted.count)
+      }
+      if isLike { found.append(id) }
+    }
     return Array(found.prefix(3))
+  }
+
+  /// The first elements of `kinds` that have an id, to choose from.
+  func first(among kinds: ElementKinds, most: Int = 7) -> [EntryID] {
+    Array(elements(kinds).filter { !map.name(of: $0).isEmpty }.prefix(most))
   }
 
   /// What a remark is to be written with: the id where it is the only one, else the address.

@@ -10,7 +10,8 @@ package struct ScribeReply: Sendable {
 
   package enum Work: Sendable {
     case nothing
-    case draw
+    /// Draws what has changed; where `tells`, it is said which pictures there are.
+    case draw(tells: Bool)
     case write(ScribeWriting)
     /// So many; where `isSure`, whoever made them.
     case undo(Int, isSure: Bool)
@@ -44,7 +45,7 @@ package struct ScribeWriting: Sendable {
 /// Something that the prompt must know before it writes.
 struct ScribeQuestion: Sendable {
   let text: Bilingual
-  let choices: [Choice]
+  var choices: [Choice]
   /// The line that it is about, to be said back where it is not written; empty for an order.
   let typed: String
   /// Whether the first choice is yes, and anything else no.

@@ -29,7 +29,7 @@ extension ScribeSession {
     }
     let known = map.map.children(of: entry).filter { map.map[$0].kind == .feeling }
     let own = known.filter { map.map.references(.of, of: $0).isEmpty }
-    guard asks, !own.isEmpty else {
+    guard !own.isEmpty else {
       return write(feeling: value, remark, place, count: known.count, typed, in: map)
     }
     return askFeeling(value, remark, place, own, count: known.count, typed, in: map)
@@ -40,7 +40,15 @@ extension ScribeSession {
     _ value: ScribeFeeling, _ remark: ScribeRemark, _ place: ScribeCodes.Place,
     _ own: [EntryID], count: Int, _ typed: String, in map: ScribeMap
   ) -> ScribeReply {
-    let old = own.compactMap { ScribeWords.feeling($0, map.map) }.joined(separator: ", ")
+    let all = own.compactMap { ScribeWords.feeling($0, map.map) }
+    let old = all.joined(separator: ", ")
+    if remark.text.isEmpty, all == [value.written], !asks {
+      // Notes that are read once more say nothing new.
+      let name = ScribeWords.named(place)
+      return ScribeReply(
+        sv: "\(name.swedish) har redan känslan \(old)",
+        en: "\(name.english) has the feeling \(old) already")
+    }
     var choices: [ScribeQuestion.Choice] = [
       .init(
         label: Bilingual(
@@ -79,6 +87,8 @@ extension ScribeSession {
     case .unknown(let name): return askSpeaker(name, typed, in: map)
     }
     var edits: [Edit] = []
+    // Who says it has no other place than what was said, which then is the number itself.
+    let text = remark.text.isEmpty && !speakers.isEmpty ? value.shown : remark.text
     var address = "\(place.address):feeling"
     if let count {
       edits.append(.add(.init("feeling", [value.written], place: .inside(place.address))))
@@ -87,12 +97,12 @@ extension ScribeSession {
       edits.append(.set(target: place.address, word: "feeling", values: [value.written]))
     }
     let source = source(in: map)
-    if !remark.text.isEmpty {
+    if !text.isEmpty {
       var properties: [Edit.Property] = []
       if let source { properties.append(.init("from", source)) }
       if !speakers.isEmpty { properties.append(.init("by", speakers.joined(separator: ", "))) }
       edits.append(
-        .add(.init("evidence", [remark.text], properties: properties, place: .inside(address))))
+        .add(.init("evidence", [text], properties: properties, place: .inside(address))))
     } else if let source, count != nil {
       edits.append(.add(.init("from", [source], place: .inside(address))))
     }

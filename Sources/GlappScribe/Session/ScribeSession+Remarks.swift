@@ -126,6 +126,10 @@ extension ScribeSession {
     case .bareNumber(let number): return askSign(number, remark, place, typed)
     case .feelingOrGain(let feeling): return askWhich(feeling, remark, place, typed)
     case .feeling(let value): return feel(value, remark, entry, place, typed, in: map)
+    case .minus: return askMinus(remark, place, typed, in: map)
+    case .labelled(let word, let meant):
+      return askLabel(word, meant: meant, remark, place, typed, in: map)
+    case .offScale(let number): return askSeverity(number, remark, place, typed)
     default: break
     }
     guard !remark.text.isEmpty else {

@@ -28,9 +28,10 @@ extension ScribeSession {
       choose(setting, map.addresses.address(of: id))
       return ScribeReply(settings(map))
     }
-    let near = found.isEmpty ? map.near(value, among: kinds) : Array(found.prefix(7))
-    // A sentence that only begins with the word.
     let words = value.split { $0.isWhitespace }.count
+    var near = found.isEmpty ? map.near(value, among: kinds) : Array(found.prefix(7))
+    if near.isEmpty, asks, setting == .speaker, words < 3 { near = map.first(among: kinds) }
+    // A sentence that only begins with the word.
     if near.isEmpty, isPlain, words > 2 || setting != .source {
       return words > 2
         ? slip(typed, speaker: nil, typed: typed, in: map)

@@ -66,7 +66,7 @@ package struct ScribeSession: Sendable {
   /// Takes a line that is read.
   mutating func take(_ line: ScribeLine, typed: String, in map: ScribeMap) -> ScribeReply {
     switch line {
-    case .blank: ScribeReply([], .draw)
+    case .blank: ScribeReply([], .draw(tells: false))
     case .number, .reply:
       refuse(
         Bilingual(
@@ -78,16 +78,20 @@ package struct ScribeSession: Sendable {
       set(setting, to: value, isPlain: isPlain, typed: typed, in: map)
     case .remark(let remark): take(remark, typed: typed, in: map)
     case .note(let text, let speaker): slip(text, speaker: speaker, typed: typed, in: map)
+    case .nearly(let guess): askOrder(guess, typed, in: map)
     }
   }
 
-  private mutating func take(_ order: ScribeOrder, in map: ScribeMap) -> ScribeReply {
+  mutating func take(_ order: ScribeOrder, in map: ScribeMap) -> ScribeReply {
     switch order {
+    case .draw: ScribeReply([], .draw(tells: true))
     case .undo(let count): ScribeReply([], .undo(count, isSure: false))
     case .redo(let count): ScribeReply([], .redo(count))
     case .help: ScribeReply([ScribeHelp.text])
     case .codes: ScribeReply(listing(map))
     case .defaults: ScribeReply(settings(map))
+    case .sources: ScribeReply(sources(map))
+    case .journeys: ScribeReply(journeys(map))
     case .end: ScribeReply([], .end)
     }
   }

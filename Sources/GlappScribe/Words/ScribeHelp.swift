@@ -19,6 +19,7 @@ package enum ScribeHelp {
       koder (eller ?)      koderna i bilden       S4        vad som finns i S4
       källa "Workshop 1"   varifrån allt kommer    källa -   ingen källa
       vem fk, af           vilka som talar         resa X    vilken resa koderna hör till
+      källor  resor        vad som finns att välja
       ångra (ångra 2)      gör om                  rita      sluta (eller Ctrl-D)
       """,
     en: """
@@ -35,6 +36,7 @@ package enum ScribeHelp {
       codes (or ?)         the codes on the picture  S4         what there is in S4
       source "Workshop 1"  where all this comes from source -   no source
       who fk, af           who is speaking           journey X  whose codes are meant
+      sources  journeys    what there is to choose from
       undo (undo 2)        redo                      draw       quit (or Ctrl-D)
       """)
 }

@@ -53,6 +53,24 @@ extension ScribeSession {
     }
   }
 
+  /// The sources to choose from.
+  func sources(_ map: ScribeMap) -> [Bilingual] {
+    let all = map.first(among: ElementKinds(.source, .respondent), most: Self.most)
+    guard !all.isEmpty else {
+      return [
+        Bilingual(
+          sv: "kartan har inga källor än; `källa \"Workshop 1\"` lägger till en",
+          en: "the map has no sources yet; `source \"Workshop 1\"` adds one")
+      ]
+    }
+    return all.map { id in
+      let address = map.addresses.address(of: id)
+      let mark = address == defaults.source ? "* " : "  "
+      let line = "\(mark)\(map.reference(id))  \(ScribeWords.shown(map.map.title(of: id)))"
+      return Bilingual(sv: line, en: line)
+    }
+  }
+
   /// Which defaults hold.
   package func settings(_ map: ScribeMap) -> [Bilingual] {
     let none = Bilingual(sv: "ingen", en: "none")
