@@ -75,6 +75,85 @@ struct FolderArgumentTests {
     }
   }
 
+  /// Every command that takes a map, with what it needs besides: the map is named first.
+  static let all = [
+    ["check"], ["render"], ["export"], ["fmt", "--check"], ["list", "steps"], ["show", "call"],
+    ["trace", "call"], ["add", "pain", "Nobody answers", "--in", "call"],
+    ["set", "call", "feeling", "-2"], ["unset", "call", "feeling"], ["remove", "call"],
+    ["rename", "call", "ring"], ["move", "wait", "--before", "call"],
+    ["link", "nurse", "doctor", "refers"], ["rate", "idea", "use", "3"], ["vote", "idea", "3"],
+    ["slip", "Nobody called back"], ["slips"], ["slips", "note", "--pain", "call"], ["history"],
+    ["scribe"], ["undo"], ["redo"],
+  ]
+
+  @Test(arguments: all)
+  func everyCommandTakesAFolder(command: [String]) throws {
+    let folder = try TestFolder()
+    _ = try folder.write(
+      Self.map.replacing("{ feeling -1 }", with: "{ feeling -1 }; step wait \"I wait\"") + """
+        role nurse "Nurse"; role doctor "Doctor"; idea idea "Idea"; slip note "A note"
+        criterion use "Use" { scale 1..5 }
+
+        """, to: "sub/any.glapp")
+    if command[0] == "undo" || command[0] == "redo" {
+      let path = "sub/any.glapp"
+      #expect(try GlappProgram.run(["slip", path, "x"], in: folder.url).status == 0)
+      if command[0] == "redo" {
+        #expect(try GlappProgram.run(["undo", path], in: folder.url).status == 0)
+      }
+    }
+    // Where one stands there may be no map, or several of which none is meant.
+    for names in [[], ["one.glapp", "two.glapp"]] {
+      for name in names { _ = try folder.write(Self.map, to: name) }
+      for path in ["sub", "sub/", "./sub"] where path == "sub" || command.count == 1 {
+        let arguments = [command[0], path] + command.dropFirst() + Self.quiet(command)
+        let outcome = try GlappProgram.run(arguments, in: folder.url)
+        #expect((0...1).contains(outcome.status), "\(arguments): \(outcome.errors)")
+        #expect(outcome.errors.contains("sub/any.glapp"), "\(arguments): \(outcome.errors)")
+      }
+    }
+  }
+
+  /// What keeps a command from changing the map, so that it can be run again.
+  private static func quiet(_ command: [String]) -> [String] {
+    let verbs = ["add", "set", "unset", "remove", "rename", "move", "link", "rate", "vote", "slip"]
+    if verbs.contains(command[0]) || command.contains("--pain") { return ["--dry-run"] }
+    return command[0] == "scribe" ? ["--no-pictures"] : []
+  }
+
+  /// A bare word that is a folder of maps and something in the map one stands in.
+  @Test func whatIsInTheMapComesBeforeAFolder() throws {
+    let folder = try TestFolder()
+    _ = try folder.write(Self.map, to: "here.glapp")
+    _ = try folder.write(Self.map.replacing("call", with: "ring"), to: "call/other.glapp")
+    _ = try folder.write(Self.map, to: "pain/pain.glapp")
+    let shown = try GlappProgram.run(["show", "call"], in: folder.url)
+    #expect(shown.status == 0 && shown.errors.contains("reading here.glapp"), "\(shown.errors)")
+    let set = try GlappProgram.run(["set", "call", "feeling", "-2"], in: folder.url)
+    #expect(set.text.contains("here.glapp:"), "\(set.text)\(set.errors)")
+    let added = try GlappProgram.run(["add", "pain", "Aj", "--in", "call"], in: folder.url)
+    #expect(added.text.contains("here.glapp:"), "\(added.text)\(added.errors)")
+    // With a slash, or with a word more than there can be, it is the folder.
+    for arguments in [
+      ["show", "call/", "ring"], ["show", "call", "ring"], ["list", "call", "steps"],
+    ] {
+      let outcome = try GlappProgram.run(arguments, in: folder.url)
+      #expect(outcome.errors.contains("reading call/other.glapp"), "\(arguments) \(outcome.errors)")
+      #expect(outcome.status == 0)
+    }
+  }
+
+  @Test func aFolderThatIsNotThereIsSaid() throws {
+    let folder = try TestFolder()
+    _ = try folder.write(Self.map, to: "here.glapp")
+    let path = try GlappProgram.run(["list", "maps/here", "steps"], in: folder.url)
+    #expect(path.status == 2 && path.errors.contains("`maps/here` is no map"), "\(path.errors)")
+    let bare = try GlappProgram.run(["show", "here", "call"], in: folder.url)
+    #expect(bare.errors.contains("did you mean `here.glapp`?"), "\(bare.errors)")
+    let kind = try GlappProgram.run(["list", "."], in: folder.url)
+    #expect(kind.status == 2 && kind.errors.contains("say what to list"), "\(kind.errors)")
+  }
+
   @Test func maps() throws {
     let varna = try GlappProgram.run(["check", "maps/varna"])
     #expect(varna.status == 0, "\(varna.errors)")

@@ -59,6 +59,8 @@ struct NewCommandTests {
     #expect(near.status == 2 && near.errors.contains("did you mean `journey`?"))
     let far = try GlappProgram.run(["new", "a", "--template", "xyz", "--lang", "sv"])
     #expect(far.status == 2 && far.errors.contains("välj `resa`"))
+    let other = try GlappProgram.run(["new", "a", "--template", "ressa", "--lang", "en"])
+    #expect(other.errors.contains("did you mean `resa`?"), "\(other.errors)")
     let language = try GlappProgram.run(["new", "a", "--language", "de"])
     #expect(language.status == 2 && language.errors.contains("sv or en"))
   }

@@ -47,6 +47,24 @@ import Testing
       """)
   }
 
+  @Test func inABlockOnOneLine() {
+    let start = """
+      journey way "The way to the office" for kim { step call "I call" { feeling -1 }; step wait "I wait" }
+
+      """
+    let moved = """
+      journey way "The way to the office" for kim { step wait "I wait"; step call "I call" { feeling -1 } }
+
+      """
+    let person = "person kim \"Kim\"\n"
+    checkEdit(person + start, move("wait", .before("call")), person + moved)
+    checkEdit(person + start, move("call", .after("wait")), person + moved)
+    checkEdit(
+      person + start.replacing(" }\n", with: "; step go \"I go\" }\n"), move("go", .before("call")),
+      person
+        + start.replacing("{ step", with: "{ step go \"I go\"; step"))
+  }
+
   @Test func amongItsSiblings() {
     let text = "journey j \"J\" {\n  step a \"A\"\n  step b \"B\"\n  // c\n  step c \"C\"\n}\n"
     checkEdit(

@@ -23,17 +23,27 @@ struct RandomEditTests {
     try run(map, rounds: rounds, seed: Soak.seed, isWindows: isWindows)
   }
 
-  private func run(_ map: String, rounds: Int, seed: UInt64, isWindows: Bool) throws {
+  /// Whole journeys and organisations on a line each, however long that gets.
+  @Test(arguments: EditedMapFolder.maps)
+  func everythingOnOneLine(map: String) throws {
+    let rounds = Soak.rounds.map { $0 / 10 } ?? 16
+    try run(map, rounds: rounds, seed: Soak.seed + 7, isWindows: false, isSqueezed: true)
+  }
+
+  private func run(
+    _ map: String, rounds: Int, seed: UInt64, isWindows: Bool, isSqueezed: Bool = false
+  ) throws {
     var generator = Seeded(seed)
     var number = 0
     let folder = try EditedMapFolder(map) { bytes in
+      if isSqueezed { return Sprinkled.squeezed(bytes) }
       let text = Sprinkled.comments(in: bytes, from: &number, using: &generator)
       return isWindows
         ? Array(String(decoding: text, as: UTF8.self).replacing("\n", with: "\r\n").utf8) : text
     }
     let name = "\(map), seed \(seed)"
     #expect(Checks.faults(folder.map.compiled).total(.error) == 0, "\(name): sound at first")
-    #expect(number > 5)
+    #expect(number > 5 || isSqueezed)
     var edits = RandomEdits(seed: seed)
     var states: [[String: [UInt8]]] = []
     var made = 0

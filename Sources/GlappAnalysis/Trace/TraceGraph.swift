@@ -59,6 +59,13 @@ package struct TraceGraph: Sendable {
     package let relation: Relation
     /// Whether it has been followed further up in the trace already.
     package let isRepeated: Bool
+
+    package init(depth: Int, element: EntryID, relation: Relation, isRepeated: Bool) {
+      self.depth = depth
+      self.element = element
+      self.relation = relation
+      self.isRepeated = isRepeated
+    }
   }
 
   /// All that is reached from an element, in the order in which one would read it: each thing is

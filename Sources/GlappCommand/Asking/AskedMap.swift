@@ -42,19 +42,22 @@ struct AskedMap {
   static func read(
     _ arguments: [String], root: String?, besides count: Int, missing: Bilingual
   ) throws(CommandFailure) -> (AskedMap, [String]) {
-    let hasFile = arguments.first.map(MapFiles.isMap) ?? false
-    let rest = hasFile ? Array(arguments.dropFirst()) : arguments
-    if hasFile, rest.count != count, let file = try? MapFiles.chosen([arguments[0]])[0] {
+    let (named, rest) = LeadingMap.divided(arguments, besides: count)
+    if let named, rest.count != count, let file = try? MapFiles.chosen([named])[0] {
       CommandLanguage.speak(ofMapIn: file)
     }
     guard rest.count >= count else { throw .usage(sv: missing.swedish, en: missing.english) }
     guard rest.count <= count else {
+      let first = rest[0]
+      if named == nil, first.contains("/") || DiskWorld().exists(first + MapFiles.ending) {
+        throw MapFiles.notAFile(first)
+      }
       let extra = Fact.text(rest[count]).worded(in: CommandLanguage.current)
       throw .usage(
         sv: "`\(extra)` är ett ord för mycket; det som har mellanslag skrivs mellan citattecken",
         en: "`\(extra)` is a word too many; what has spaces is written between quotes")
     }
-    let file = try MapFiles.chosen(hasFile ? [arguments[0]] : [])[0]
+    let file = try MapFiles.chosen(named.map { [$0] } ?? [])[0]
     return (try AskedMap(file, root: root), rest)
   }
 
@@ -73,8 +76,7 @@ struct AskedMap {
       throw .world(error)
     }
     (compiled, resolver) = CompiledMap.compileToEdit(loaded.parsed)
-    let own = compiled.map.choice(.root, .language).flatMap { Language(rawValue: $0.value) }
-    language = CommandLanguage.speak(of: own)
+    language = CommandLanguage.speak(of: compiled.language)
     addresses = AddressBook(compiled.map)
     names = ShortNames(resolver, addresses)
     words = AddressWords(compiled.map, language)
@@ -86,10 +88,16 @@ struct AskedMap {
   /// - Throws: `CommandFailure` with what it might have meant.
   func element(_ reference: String) throws(CommandFailure) -> EntryID {
     var resolver = resolver
-    switch resolver.find(reference, from: .root, among: .any) {
+    let found = resolver.find(reference, from: .root, among: .any)
+    switch found {
     case .one(let id), .wrongKind(let id): return id
     case .several, .nothing:
       if reference == map.name(of: .root), !reference.isEmpty { return .root }
+      if case .nothing = found, let address = PictureCodes.address(reference, in: map),
+        case .one(let id) = resolver.find(address, from: .root, among: .any)
+      {
+        return id
+      }
       guard let fault = resolver.fault(reference, from: .root, among: .any) else { return .root }
       let hints = fault.hints(in: CommandLanguage.current).map { "\n  → " + $0 }.joined()
       let message = fault.message(in: CommandLanguage.current)

@@ -32,14 +32,49 @@ struct TraceReport {
     var parts = [asked.label(id)]
     if !grounds.isEmpty { parts.append(section(asked.say("Vilar på", "Rests on"), grounds)) }
     if !sources.isEmpty { parts.append(section(asked.say("Källor", "Sources"), sources)) }
-    if grounds.isEmpty, sources.isEmpty {
+    let holdings = claims.isEmpty ? self.holdings : []
+    if grounds.isEmpty, sources.isEmpty, claims.isEmpty, holdings.isEmpty, !graph.isPart(id) {
+      parts.append(
+        asked.say(
+          "Ett spår går mellan påståenden (smärtpunkter, glapp, insikter, idéer, beslut) och det de "
+            + "vilar på; inget sådant hör till det här.",
+          "A trace goes between claims (pains, gaps, insights, ideas, decisions) and what they rest "
+            + "on; nothing of that kind belongs to this."))
+      return parts.joined(separator: "\n\n")
+    }
+    if grounds.isEmpty, sources.isEmpty, holdings.isEmpty {
       parts.append(asked.say("Vilar inte på något i kartan.", "Rests on nothing in the map."))
     }
-    parts.append(
-      claims.isEmpty
-        ? asked.say("Inget i kartan vilar på det.", "Nothing in the map rests on it.")
-        : section(asked.say("Det som vilar på det", "What rests on it"), claims))
+    if !holdings.isEmpty {
+      parts.append(section(asked.say("Hör till det", "What belongs to it"), holdings))
+    } else {
+      parts.append(
+        claims.isEmpty
+          ? asked.say("Inget i kartan vilar på det.", "Nothing in the map rests on it.")
+          : section(asked.say("Det som vilar på det", "What rests on it"), claims))
+    }
     return parts.joined(separator: "\n\n")
+  }
+
+  /// What belongs to something on which nothing rests, each with what rests on it.
+  private var holdings: [String] {
+    var lines: [String] = []
+    for holding in graph.holdings(of: id) {
+      let step = TraceGraph.Step(
+        depth: 1, element: holding, relation: .restsOn, isRepeated: false)
+      lines.append("  " + asked.label(holding) + note(on: step, .grounds))
+      for claim in graph.walk(from: holding, .claims) {
+        let indent = String(repeating: "  ", count: min(claim.depth + 1, 40))
+        lines.append(
+          indent + "→ " + mark(of: claim.relation) + asked.label(claim.element)
+            + note(on: claim, .claims))
+      }
+      if lines.count > Self.most { break }
+    }
+    guard lines.count > Self.most else { return lines }
+    return lines.prefix(Self.most) + [
+      asked.say("  … fler (alla: --json)", "  … more (all: --json)")
+    ]
   }
 
   private func lines(_ direction: TraceGraph.Direction) -> [String] {
@@ -104,6 +139,7 @@ struct TraceReport {
     object.append("element", value(id))
     object.append("restsOn", way(.grounds))
     object.append("ledTo", way(.claims))
+    object.append("holds", .array(graph.holdings(of: id).map(value)))
     return .object(object)
   }
 

@@ -72,7 +72,7 @@ struct FmtCommand: ParsableCommand {
   func run() throws {
     var wouldChange = false
     var isBroken = false
-    for file in stdin ? ["-"] : try map.chosenFiles() {
+    for file in stdin ? ["-"] : try files() {
       let layout = try FileLayout(file, root: map.root, words: words.flatMap(Language.init))
       let bytes = layout.tree.source.bytes
       guard let edits = layout.edits else {
@@ -93,6 +93,18 @@ struct FmtCommand: ParsableCommand {
       wouldChange = wouldChange || !edits.isEmpty
     }
     if isBroken || (check && wouldChange) { throw ExitCode(1) }
+  }
+
+  /// The files to lay out: those that are named, and of a folder all that its map consists of.
+  private func files() throws(CommandFailure) -> [String] {
+    let asked = map.files.isEmpty ? ["."] : map.files
+    var all: [String] = []
+    for (argument, file) in zip(asked, try map.chosenFiles()) {
+      let isNamed = MapFiles.isFile(argument)
+      let loaded = isNamed ? nil : try? MapLoader.load(file, in: DiskWorld(), root: map.root)
+      all += loaded?.parsed.trees.map(\.source.name) ?? [file]
+    }
+    return all
   }
 
   private func change(_ file: String, _ bytes: [UInt8], _ edits: [TextEdit]) throws {

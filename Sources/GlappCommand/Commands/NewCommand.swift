@@ -48,7 +48,8 @@ struct NewCommand: ParsableCommand {
   func validate() throws {
     if MapTemplate(name: template) == nil {
       let all = MapTemplate.allCases.map { $0.name[CommandLanguage.current] }
-      let near = Nearest.candidates(to: template, among: all)
+      let near = Nearest.candidates(
+        to: template, among: MapTemplate.allCases.flatMap { [$0.name.swedish, $0.name.english] })
       let shown = Fact.text(template).worded(in: CommandLanguage.current)
       let choices = Fact.choices(near.isEmpty ? all : near)
       throw ValidationError(
@@ -68,7 +69,7 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     guard let template = MapTemplate(name: template) else { return }
-    let language = self.language.flatMap(Language.init) ?? CommandLanguage.current
+    let language = CommandLanguage.speak(of: self.language.flatMap(Language.init))
     // Who names a file means that file.
     let isFile = folder.hasSuffix(MapFiles.ending)
     let place = isFile ? MapPaths.folder(of: folder) : folder

@@ -30,8 +30,8 @@ struct RenderCommand: ParsableCommand {
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp(
       say(
-        sv: "Mappen som bilderna läggs i, eller - för standard ut.",
-        en: "The folder the pictures go to, or - for standard output."),
+        sv: "Mappen som bilderna läggs i, en fil (.svg) för en bild, eller - för standard ut.",
+        en: "The folder the pictures go to, a file (.svg) for one, or - for standard output."),
       valueName: say(sv: "mapp", en: "folder")), completion: .directory)
   var output = "pictures"
 
@@ -54,9 +54,9 @@ struct RenderCommand: ParsableCommand {
     let engine = GraphvizEngine(.current(argumentZero: CommandLine.arguments.first ?? "glapp"))
     var isWhole = true
     let files = try map.chosenFiles()
-    if output == "-", files.count > 1 {
+    if PictureGoal(output).holdsOne, files.count > 1 {
       throw CommandFailure.usage(
-        sv: "-o - går bara med en karta", en: "-o - takes one map only")
+        sv: "-o \(output) går bara med en karta", en: "-o \(output) takes one map only")
     }
     let folders = files.count > 1 ? Self.folders(files).map { "\(output)/\($0)" } : [output]
     for (file, folder) in zip(files, folders) {
@@ -106,12 +106,13 @@ struct RenderCommand: ParsableCommand {
     for note in chosen.notes { Terminal.error(note) }
     let (plans, isCut) = (chosen.plans, chosen.isCut)
     guard !plans.isEmpty else { return !isCut }
-    if output == "-", plans.count > 1 {
+    let goal = PictureGoal(folder)
+    if goal.holdsOne, plans.count > 1 {
       let names = plans.map(\.name).joined(separator: ", ")
       throw CommandFailure.usage(
-        sv: "-o - ger en bild; välj en med --view: \(names)",
-        en: "-o - gives one picture; choose one with --view: \(names)",
-        example: "glapp render \(file) --view \(plans[0].name) -o -")
+        sv: "-o \(output) ger en bild; välj en med --view: \(names)",
+        en: "-o \(output) gives one picture; choose one with --view: \(names)",
+        example: "glapp render \(file) --view \(plans[0].name) -o \(output)")
     }
     let drawing = PictureRun.MapDrawing(
       map: drawn, language: language,
@@ -120,11 +121,7 @@ struct RenderCommand: ParsableCommand {
     let files = PictureRun(snapshot: drawing, engine: engine).drawn(plans) {
       PictureFiles($0)
     }
-    if output == "-" {
-      Terminal.write(files[0].svg)
-      return !isCut
-    }
-    try PictureFiles.write(Array(zip(plans, files)), to: folder)
+    try goal.write(zip(plans, files).map { ($0, $1) })
     return !isCut
   }
 }

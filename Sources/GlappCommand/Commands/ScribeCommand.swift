@@ -69,7 +69,7 @@ struct ScribeCommand: ParsableCommand {
   var noPictures = false
 
   func validate() throws {
-    if output == "-" {
+    if PictureGoal(output).holdsOne {
       throw ValidationError(
         say(
           sv: "bilderna behöver en mapp: -o bilder", en: "the pictures need a folder: -o pictures"))

@@ -33,8 +33,8 @@ struct TraceCommand: ParsableCommand {
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp(
       say(
-        sv: "Rita också spåret, i den här mappen; - för standard ut.",
-        en: "Draw the trace too, into this folder; - for standard output."),
+        sv: "Rita spåret, i den här mappen eller filen (.svg); - för standard ut.",
+        en: "Draw the trace, into this folder or file (.svg); - for standard output."),
       valueName: say(sv: "mapp", en: "folder")), completion: .directory)
   var output: String?
 
@@ -63,7 +63,7 @@ struct TraceCommand: ParsableCommand {
     Terminal.print(options.json ? report.json.text(.pretty) : report.text)
   }
 
-  private func draw(_ id: EntryID, _ asked: AskedMap, to folder: String) throws {
+  private func draw(_ id: EntryID, _ asked: AskedMap, to output: String) throws {
     let plan = PicturePlan.trace(of: id, named: asked.short(id))
     if let load = PictureLoad.excess(of: plan, in: asked.map) {
       throw CommandFailure.usage(
@@ -77,7 +77,6 @@ struct TraceCommand: ParsableCommand {
       width: nil, isPublic: false)
     let engine = GraphvizEngine(.current(argumentZero: CommandLine.arguments.first ?? "glapp"))
     let files = PictureRun(snapshot: drawing, engine: engine).drawn([plan]) { PictureFiles($0) }
-    if folder == "-" { return Terminal.write(files[0].svg) }
-    try PictureFiles.write([(plan, files[0])], to: folder)
+    try PictureGoal(output).write([(plan, files[0])])
   }
 }

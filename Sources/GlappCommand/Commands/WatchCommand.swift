@@ -36,10 +36,10 @@ struct WatchCommand: ParsableCommand {
         sv: "watch bevakar en karta i taget, och den måste vara en fil",
         en: "watch takes one map at a time, and it must be a file")
     }
-    guard output != "-" else {
+    guard !PictureGoal(output).holdsOne else {
       throw CommandFailure.usage(
-        sv: "bilderna måste läggas i en mapp: -o - går bara med render",
-        en: "the pictures must go to a folder: -o - is for render only")
+        sv: "bilderna måste läggas i en mapp: -o \(output) går bara med render",
+        en: "the pictures must go to a folder: -o \(output) is for render only")
     }
     InterruptGuard.endsWellWhenTold()
     let engine = GraphvizEngine(.current(argumentZero: CommandLine.arguments.first ?? "glapp"))

@@ -35,8 +35,7 @@ struct EditOutcome {
 
   /// The language for what is said about a map.
   static func language(of map: CompiledMap) -> Language {
-    let own = map.map.choice(.root, .language).flatMap { Language(rawValue: $0.value) }
-    return CommandLanguage.speak(of: own)
+    CommandLanguage.speak(of: map.language)
   }
 
   /// Says it all.
@@ -67,7 +66,11 @@ struct EditOutcome {
   private func say(_ sv: String, _ en: String) -> String { Bilingual(sv: sv, en: en)[language] }
 
   private var nothing: String {
-    say("\(file) säger redan det: inget är ändrat", "\(file) says so already: nothing is changed")
+    if let own = request.nothing {
+      return PrivateData.masked(TerminalColumns.printable(own[language]))
+    }
+    return say(
+      "\(file) säger redan det: inget är ändrat", "\(file) says so already: nothing is changed")
   }
 
   private var text: String {

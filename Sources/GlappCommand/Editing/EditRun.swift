@@ -56,7 +56,8 @@ struct EditRun {
     let map = EditableMap(loaded.parsed)
     do throws(EditRefusal) {
       return try EditPlanner.plan(
-        request.edits, in: map, force: options.force, judge: Checks.faults)
+        request.edits, in: map, force: options.force, judge: Checks.faults,
+        codes: PictureCodes.address)
     } catch {
       let language = EditOutcome.language(of: map.compiled)
       let report = RefusalReport(

@@ -15,7 +15,7 @@ protocol EditVerb: ParsableCommand {
 
 extension EditVerb {
   func run() throws {
-    let (file, rest) = EditWords.divided(words.compactMap { $0?.text })
+    let (file, rest) = LeadingMap.divided(words.compactMap { $0?.text })
     try change(file, rest)
   }
 
@@ -54,6 +54,8 @@ struct EditRequest {
   var said: (EditPlan) -> Bilingual
   /// What the user named: of that no more needs to be told.
   var names: [String] = []
+  /// What is said where nothing has to be changed; nil for that the map says so already.
+  var nothing: Bilingual?
 
   init(_ edits: [Edit], _ typed: [String], said: @escaping (EditPlan) -> Bilingual) {
     self.edits = edits

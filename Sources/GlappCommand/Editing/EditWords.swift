@@ -16,21 +16,6 @@ struct EditWords {
     rest = words[...]
   }
 
-  /// The file among the words, and the others: the first word that names a map or, where the
-  /// first does not, another one that is the name of a map that is there.
-  static func divided(_ words: [String]) -> (file: String?, rest: [String]) {
-    guard let first = words.first else { return (nil, []) }
-    if MapFiles.isMap(first), !first.contains("=") {
-      return (first, Array(words.dropFirst()))
-    }
-    let named = words.indices.filter {
-      words[$0].hasSuffix(MapFiles.ending) && DiskWorld().exists(words[$0])
-    }
-    guard named.count == 1 else { return (nil, words) }
-    var rest = words
-    return (rest.remove(at: named[0]), rest)
-  }
-
   /// The next word.
   ///
   /// - Throws: `CommandFailure` that asks for it where there is none.

@@ -66,7 +66,9 @@ struct VerbCompletions {
         given.append(word)
       }
     }
-    if let first = given.first, MapFiles.isFile(first) { given.removeFirst() }
+    if let first = given.first, LeadingMap.isMap(first) || LeadingMap.isFolderOfMaps(first) {
+      given.removeFirst()
+    }
     self.given = given
   }
 

@@ -53,7 +53,11 @@ struct ScribePictures {
     engine.prepare()
     do throws(WorldError) {
       if !round.changed.isEmpty { try FileWriter.makeFolder(folder) }
-      for (plan, files) in round.changed { try files.save(as: plan.name, in: folder) }
+      var others: [String] = []
+      for (plan, files) in round.changed where try files.save(as: plan.name, in: folder) {
+        others.append(PictureFiles.paths(of: plan.name, in: folder)[0])
+      }
+      if let note = PictureFiles.replaced(others) { Terminal.error(note) }
     } catch {
       for (plan, _) in round.changed { session.forget(plan.name) }
       throw .world(error)

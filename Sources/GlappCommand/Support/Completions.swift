@@ -71,15 +71,14 @@ enum Completions {
   /// The maps of the folder as long as none has been named, and something of the one that is.
   static func maps(_ words: [String], _ body: (ServiceMap) -> [String]) -> [String] {
     let here = DiskWorld().list(".").filter { $0.hasSuffix(MapFiles.ending) }
-    let isNamed = words.contains { $0.hasSuffix(MapFiles.ending) }
+    let isNamed = words.dropFirst(2).contains { MapFiles.isFile($0) || LeadingMap.isMap($0) }
     return (isNamed ? [] : here) + withMap(words, body)
   }
 
   /// Something of the map on the command line or, without one, of the map of the folder; nothing
   /// where it can't be read. A completion never says anything.
   static func withMap(_ words: [String], _ body: (ServiceMap) -> [String]) -> [String] {
-    let named = words.first { $0.hasSuffix(MapFiles.ending) }
-    guard let file = named ?? FolderMaps(".").meant(),
+    guard let file = LeadingMap.named(in: words),
       let loaded = try? MapLoader.load(file, in: DiskWorld())
     else { return [] }
     return distinct(body(CompiledMap.compile(loaded.parsed).map))

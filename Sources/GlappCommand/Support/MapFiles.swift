@@ -12,12 +12,6 @@ enum MapFiles {
   /// Whether an argument names a map, or standard input.
   static func isFile(_ argument: String) -> Bool { argument == "-" || argument.hasSuffix(ending) }
 
-  /// Whether an argument that may be something else, such as an id, names a map or its folder.
-  static func isMap(_ argument: String) -> Bool {
-    isFile(argument)
-      || (argument.contains("/") || argument == ".") && DiskWorld().isFolder(argument)
-  }
-
   /// The files asked for, or the map of the folder.
   ///
   /// - Throws: `CommandFailure` when it is unclear which map is meant.
@@ -85,7 +79,8 @@ enum MapFiles {
       example: "glapp \(CommandNames.running) \(MapPaths.join(folder, likeliest(all, in: folder)))")
   }
 
-  private static func notAFile(_ argument: String) -> CommandFailure {
+  /// Why an argument that is to be a map is none.
+  static func notAFile(_ argument: String) -> CommandFailure {
     let world = DiskWorld()
     let running = CommandNames.running
     let whole = argument + ending

@@ -114,9 +114,11 @@ struct MapWatch {
       errors = snapshot.diagnostics.total(.error)
       let map = map(snapshot)
       let chosen = try choice.chosen(from: map)
-      if let error = shelf.draw(drawing(map), chosen.plans).failure { throw .world(error) }
+      let outcome = shelf.draw(drawing(map), chosen.plans)
+      if let error = outcome.failure { throw .world(error) }
       notes = chosen.notes
       var lines = notes + [words.beginning(chosen.plans.map(\.name), time: now)]
+      if let note = PictureFiles.replaced(outcome.replaced) { lines.append(note) }
       if events.isBlind { lines.append(words.blind) }
       screen.say(lines, wrong: wrong(snapshot))
     }

@@ -12,6 +12,8 @@ struct PictureShelf {
     /// The names of those that the map does not ask for any more. Their files are left: somebody
     /// may have them in use.
     var gone: [String] = []
+    /// The files that held pictures of another map.
+    var replaced: [String] = []
     /// Why some could not be written.
     var failure: WorldError?
   }
@@ -57,7 +59,9 @@ struct PictureShelf {
       if !unwritten.isEmpty { try FileWriter.makeFolder(folder) }
       for name in names {
         guard let files = unwritten[name] else { continue }
-        try files.save(as: name, in: folder)
+        if try files.save(as: name, in: folder) {
+          outcome.replaced.append(PictureFiles.paths(of: name, in: folder)[0])
+        }
         unwritten[name] = nil
         outcome.drawn.append(name)
       }

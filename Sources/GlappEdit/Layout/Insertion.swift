@@ -11,6 +11,8 @@ struct Insertion {
   let parent: Int?
   /// Whether a block of the parent is always on lines of its own: what holds elements, not details.
   var opensWide = false
+  /// Whether the statement comes from the same block, which gets no wider by it.
+  var staysInBlock = false
   /// Whether two statements are of one kind; groups of one kind are told apart by blank lines.
   var areAlike: (Int, Int) -> Bool = { _, _ in false }
   /// Whether the new statement is of the kind of one that is there.
@@ -90,10 +92,13 @@ struct Insertion {
     let children = tree.children(of: parent)
     let open = Int(tree.tokens[Int(node.open)].end)
     let close = Int(tree.tokens[Int(node.close)].offset)
-    if let line = statement.oneLine, fits(line.count + 2, open) || !tree.isFirstOnLine(parent) {
+    if let line = statement.oneLine,
+      staysInBlock || fits(line.count + 2, open) || !tree.isFirstOnLine(parent)
+    {
       return [inLine(line, statement, anchor, children, open, close)]
     }
-    guard tree.isFirstOnLine(parent), !Gap(bytes, open, children.isEmpty ? close : open).hasComment,
+    guard !staysInBlock, tree.isFirstOnLine(parent),
+      !Gap(bytes, open, children.isEmpty ? close : open).hasComment,
       let opened = openedUp(statement, anchor, parent, children)
     else {
       let line = statement.oneLine ?? hanging(statement, tree.indentation(open))

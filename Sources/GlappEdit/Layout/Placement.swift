@@ -68,12 +68,16 @@ extension Desk {
       file: place.file, parent: parent, scope: map.map[entry].parent, anchor: anchor(place.index))
   }
 
-  /// The edits that put `statement` there.
-  func insert(_ statement: NewStatement, row: Int, at placement: Placement) -> [DraftEdit] {
+  /// The edits that put `statement` there; `home` is where one stood that is moved.
+  func insert(
+    _ statement: NewStatement, row: Int, at placement: Placement, from home: StatementPlace? = nil
+  ) -> [DraftEdit] {
     let tree = map.tree(placement.file)
     var insertion = Insertion(
       tree: tree, style: style(at: placement), parent: placement.parent)
     insertion.areAlike = areAlike(in: placement.file)
+    insertion.staysInBlock =
+      home.map { $0.file == placement.file && parent(of: $0) == placement.parent } ?? false
     let map = map
     insertion.isLike = { sibling in
       map.entry(placement.file, sibling).flatMap(map.resolver.row) == row

@@ -13,16 +13,17 @@ struct Desk {
   let force: Bool
   /// What is to be said of the edit, though it is made.
   var notes: [Diagnostic] = []
+  /// The address of what a short name of a picture means.
+  private let codes: EditPlanner.Codes
 
-  init(_ map: EditableMap, force: Bool) {
+  init(_ map: EditableMap, force: Bool, codes: @escaping EditPlanner.Codes) {
     self.map = map
     self.force = force
+    self.codes = codes
   }
 
-  /// The language that the map says it is in; English where it says none.
-  var language: Language {
-    map.map.choice(.root, .language).flatMap { Language(rawValue: $0.value) } ?? .english
-  }
+  /// The language that the map is in; English where that does not tell.
+  var language: Language { map.compiled.language ?? .english }
 
   /// How a row's word is spelled in the map's language.
   func spelling(_ row: WordRow) -> String { row.spelling(language) }
@@ -63,6 +64,7 @@ struct Desk {
     if !name.isEmpty, name == map.map.name(of: .root) { return .root }
     if name == "map" || name == "karta" { return .root }
     if let property = try property(name) { return property }
+    if let entry = coded(name, among: .any) { return entry }
     throw EditRefusal(.unknownTarget, [.text("`\(text)`")], suggestions: suggestions(text))
   }
 
@@ -72,6 +74,7 @@ struct Desk {
   ) throws(EditRefusal) -> EntryID {
     let name = text.filter { !$0.isWhitespace }
     if case .one(let entry) = map.resolver.find(name, from: .root, among: kinds) { return entry }
+    if let entry = coded(name, among: kinds) { return entry }
     if let fault = map.resolver.fault(name, from: .root, among: kinds) {
       let isUnknown = fault.kind == .unknownReference && fault.suggestions.isEmpty
       let more = isUnknown ? suggestions(text) : fault.suggestions
@@ -80,6 +83,21 @@ struct Desk {
           fault.kind, at: fault.place, fault.facts, suggestions: more))
     }
     throw EditRefusal(.unknownTarget, [.text("`\(text)`")], suggestions: suggestions(text))
+  }
+
+  /// What a short code of the pictures stands for, where nothing in the map is called that; notes
+  /// what it was taken for, since codes move when steps come and go.
+  private mutating func coded(_ name: String, among kinds: ElementKinds) -> EntryID? {
+    guard case .nothing = map.resolver.find(name, from: .root, among: .any),
+      let address = codes(name, map.map),
+      case .one(let entry) = map.resolver.find(address, from: .root, among: kinds)
+    else { return nil }
+    let title = map.map.title(of: entry)
+    let note = Diagnostic(
+      .codeMeant, at: Place(file: 0, range: .at(0)),
+      [.text("`\(name)`"), .text("`\(address)`"), .text("”\(title)”")])
+    if !notes.contains(where: { $0.facts == note.facts }) { notes.append(note) }
+    return entry
   }
 
   /// A property by what it stands in and its word: `samtycke:note#2`.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 package import GlappCompiler
-import GlappModel
+package import GlappModel
 import GlappSyntax
 package import GlappText
 
@@ -10,12 +10,16 @@ package struct EditPlanner {
   /// What is wrong with a map: the compiler's errors, or those of all checks.
   package typealias Judge = (CompiledMap) -> DiagnosticSink
 
+  /// The address of what a short code of the pictures, such as `S4`, stands for in a map; nil for
+  /// what is no code, or one of several journeys.
+  package typealias Codes = (String, ServiceMap) -> String?
+
   /// The edits that do what `edit` says, and what else they touch.
   package static func plan(
     _ edit: Edit, in map: EditableMap, force: Bool = false,
-    judge: Judge = { $0.diagnostics }
+    judge: Judge = { $0.diagnostics }, codes: @escaping Codes = { _, _ in nil }
   ) throws(EditRefusal) -> EditPlan {
-    try plan([edit], in: map, force: force, judge: judge)
+    try plan([edit], in: map, force: force, judge: judge, codes: codes)
   }
 
   /// The edits that do what `edits` say, one after the other, and what else they touch. They are
@@ -26,17 +30,18 @@ package struct EditPlanner {
   ///   - map: the map as it stands; it may have errors elsewhere.
   ///   - force: whether it is done although the map gets errors, or references lose their meaning.
   ///   - judge: what counts as an error of the map.
+  ///   - codes: what the short codes of the pictures stand for.
   /// - Returns: the changes of each file; none where the map says so already.
   /// - Throws: why it is not to be done.
   /// - Complexity: linear in the map; it is parsed and compiled again once for most edits.
   package static func plan(
     _ edits: [Edit], in map: EditableMap, force: Bool = false,
-    judge: Judge = { $0.diagnostics }
+    judge: Judge = { $0.diagnostics }, codes: @escaping Codes = { _, _ in nil }
   ) throws(EditRefusal) -> EditPlan {
     var settling = Settling(map)
     var notes: [Diagnostic] = []
     for edit in edits {
-      var desk = Desk(settling.current, force: force)
+      var desk = Desk(settling.current, force: force, codes: codes)
       let draft = try desk.draft(edit)
       guard !draft.isEmpty else { continue }
       var next = settling
@@ -89,7 +94,7 @@ package struct EditPlanner {
     }
     return EditPlan(
       changes: changes, ids: report.ids, references: report.references, added: report.added,
-      notes: notes, after: settling.current.compiled)
+      notes: notes + report.notes, after: settling.current.compiled)
   }
 }
 

@@ -11,11 +11,15 @@ struct EditReport {
   let ids: [EditPlan.IDChange]
   let references: [EditPlan.TouchedReference]
   let added: [String]
+  /// What is to be said of what was added.
+  let notes: [Diagnostic]
 
   init(_ settling: Settling) {
     ids = Self.ids(settling)
     references = Self.references(settling)
-    added = Self.added(settling)
+    let new = Self.added(settling)
+    added = new.map { Addresses.address(of: $0, in: settling.current) }
+    notes = UnseenNotes.notes(on: new, in: settling.current)
   }
 
   // MARK: - References
@@ -77,15 +81,15 @@ struct EditReport {
 
   // MARK: - Addresses
 
-  private static func added(_ settling: Settling) -> [String] {
+  private static func added(_ settling: Settling) -> [EntryID] {
     let map = settling.current.map
-    var all: [String] = []
+    var all: [EntryID] = []
     var index = 1
     while index < map.entries.count {
       let entry = EntryID(index)
       index += 1
       guard map[entry].kind != .property, settling.was(entry) == nil else { continue }
-      all.append(Addresses.address(of: entry, in: settling.current))
+      all.append(entry)
     }
     return all
   }

@@ -153,11 +153,19 @@ extension DiagnosticKind {
     explainEn: "A tie says what goes between two, such as that one refers people to the other. The "
       + "kind stands before the label.")
 
+  static let sortedSlip = DiagnosticKind(
+    "edit-sorted-slip", .error, sv: "lappen {0} är redan sorterad: den blev {1}",
+    en: "the slip {0} is sorted already: it became {1}",
+    hintSv: "ska den bli något mer, ge det en egen rubrik efter lappens id",
+    hintEn: "if it is to become something more, give that a title of its own after the slip's id",
+    explainSv: "En lapp kan bli flera saker, men två med samma rubrik vore samma sak två gånger.",
+    explainEn: "A slip may become several things, but two with one title would be one thing twice.")
+
   /// Every kind of this module.
   package static let editFaults: [DiagnosticKind] =
     [
       unknownTarget, ambiguousTarget, needsPlace, noHome, notAnID, takenID, shadowedID, noOwnID,
       breaksMap, changesMeaning, severalHere, intoItself, needsValue, isElement, handwritten,
-      mustStay, changesWhatStays, leadMoves, oneParty, noKind,
+      mustStay, changesWhatStays, leadMoves, oneParty, noKind, sortedSlip,
     ] + editNotes
 }

@@ -33,6 +33,33 @@ extension DiagnosticKind {
     explainEn: "Without quotes nobody can see where the id ends and the title begins; then all the "
       + "words are taken as the title.")
 
+  static let codeMeant = DiagnosticKind(
+    "edit-code", .hint, sv: "{0} är {1} {2} i bilden", en: "{0} is {1} {2} on the picture",
+    hintSv: "koder flyttas när steg kommer till; id:t står kvar",
+    hintEn: "codes move when steps are added; the id stays",
+    explainSv:
+      "Koderna står i resans bild, så att man kan peka med ord: S4 är det fjärde steget, G1 "
+      + "det första glappet. Kommandon förstår dem där inget i kartan heter så och koden bara finns "
+      + "på en resa; annars skrivs resan före, som i vagen.S4.",
+    explainEn: "The codes stand on the picture of a journey, for pointing with words: S4 is the "
+      + "fourth step, G1 the first gap. Commands understand them where nothing in the map is called "
+      + "that and only one journey has the code; else write the journey before it, as in way.S4.")
+
+  static let unseen = DiagnosticKind(
+    "edit-unseen", .hint, sv: "{0} syns inte i någon resa: kartan säger inte vid vilket steg",
+    en: "{0} is on no journey: the map does not say at which step",
+    hintSv: "säg det: glapp set {1} vid {2}", hintEn: "say so: glapp set {1} at {2}",
+    explainSv:
+      "En smärtpunkt, höjdpunkt, fråga, möjlighet, ett behov eller ett glapp ritas där det "
+      + "märks: i det steg det står i, eller vid de steg det nämner. Lägg till det med --in och "
+      + "steget, eller med vid=STEG; annars finns det i listor men i ingen bild av resan.",
+    explainEn:
+      "A pain, gain, need, question, opportunity or gap is drawn where it shows: in the step "
+      + "that it stands in, or at the steps that it names. Add it with --in and the step, or with "
+      + "at=STEP; else it is in lists but on no picture of the journey.")
+
   /// Every kind of this file.
-  static let editNotes: [DiagnosticKind] = [sharedID, anonymousAnswer, joinedTitle]
+  static let editNotes: [DiagnosticKind] = [
+    sharedID, anonymousAnswer, joinedTitle, codeMeant, unseen,
+  ]
 }

@@ -30,7 +30,7 @@ extension Desk {
     let statement = moved(place, isShort: Rank(map.schema.schema.rows[row]) != .element)
     var draft = Draft()
     let removal = Removal(tree, areAlike: areAlike(in: place.file))
-    draft.add(insert(statement, row: row, at: placement), in: placement.file)
+    draft.add(insert(statement, row: row, at: placement, from: place), in: placement.file)
     draft.add(removal.edits([place.index]), in: place.file)
     return draft
   }
@@ -59,11 +59,16 @@ extension Desk {
     }
   }
 
+  /// The statement that one stands in; nil at top level.
+  func parent(of place: StatementPlace) -> Int? {
+    let parent = map.tree(place.file).statements[place.index].parent
+    return parent == SyntaxTree.Statement.none ? nil : Int(parent)
+  }
+
   /// Whether a statement stands where it is to go.
   private func isThere(_ place: StatementPlace, _ placement: Placement) -> Bool {
     let tree = map.tree(place.file)
-    let parent = tree.statements[place.index].parent
-    let own = parent == SyntaxTree.Statement.none ? nil : Int(parent)
+    let own = parent(of: place)
     guard place.file == placement.file, own == placement.parent else { return false }
     let siblings = tree.children(of: own)
     guard let index = siblings.firstIndex(of: place.index) else { return false }

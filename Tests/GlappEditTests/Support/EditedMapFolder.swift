@@ -114,6 +114,30 @@ enum Sprinkled {
     return result + bytes[last...]
   }
 
+  /// The same map without comments, and with each statement of the top level on one line.
+  static func squeezed(_ bytes: [UInt8]) -> [UInt8] {
+    let schema = CompiledSchema.current
+    var interner = schema.interner
+    let tree = Parser.parse(
+      SourceText(name: "", bytes: bytes), interner: &interner, words: schema.parserWords)
+    let words = Set(tree.statements.map { Int($0.word) })
+    var result: [UInt8] = []
+    var depth = 0
+    for (index, token) in tree.tokens.enumerated() {
+      if token.kind == .closeBrace { depth -= 1 }
+      if index > 0 {
+        let last = tree.tokens[index - 1]
+        let begins = words.contains(index) && last.kind != .openBrace && last.kind != .semicolon
+        let isApart = last.end < token.offset
+        let gap = !begins ? isApart ? " " : "" : depth == 0 ? "\n" : "; "
+        result += Array(gap.utf8)
+      }
+      if token.kind == .openBrace { depth += 1 }
+      result += bytes[Int(token.offset)..<Int(token.end)]
+    }
+    return result + [0x0A]
+  }
+
   /// The numbers of the comments in some files, in order.
   static func numbers(in files: some Sequence<[UInt8]>) -> Set<Int> {
     var found: Set<Int> = []

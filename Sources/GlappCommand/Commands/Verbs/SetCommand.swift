@@ -113,10 +113,14 @@ struct UnsetCommand: EditVerb {
     let target = try words.next(sv: "vad det gäller", en: "what it is about")
     let first = try words.next(sv: "vilken uppgift som ska bort", en: "which detail is to go")
     let all = [first] + words.remaining()
-    return EditRequest(all.map { .unset(target: target, word: $0) }, ["unset"] + words.all) { _ in
-      let list = all.joined(separator: ", ")
-      return Bilingual(
-        sv: "\(target) har inte längre \(list)", en: "\(target) no longer has \(list)")
+    let list = all.joined(separator: ", ")
+    let edits = all.map { Edit.unset(target: target, word: $0) }
+    var request = EditRequest(edits, ["unset"] + words.all) { _ in
+      Bilingual(sv: "\(target) har inte längre \(list)", en: "\(target) no longer has \(list)")
     }
+    request.nothing = Bilingual(
+      sv: "\(target) saknar redan \(list): inget är ändrat",
+      en: "\(target) has no \(list) as it is: nothing is changed")
+    return request
   }
 }

@@ -75,7 +75,7 @@ struct SlipsCommand: EditVerb {
   }
 
   func run() throws {
-    let (file, rest) = EditWords.divided(words.compactMap { $0?.text })
+    let (file, rest) = LeadingMap.divided(words.compactMap { $0?.text })
     let isChange = paste || !rest.isEmpty || !goals.isEmpty
     guard isChange else {
       let file = try MapFiles.chosen(file.map { [$0] } ?? [])[0]
