@@ -12,14 +12,7 @@ extension ContentScope {
     addAround(journey)
     addPointing(at: journey)
     follow()
-    // who hands over to whom is told by the relations of those who are there
-    for actor in found where ElementKinds.actor.holds(map[actor].kind) {
-      for link in map.backlinks.to(actor) where map[link.from].kind == .relation {
-        guard Relation(map: map, id: link.from).saysHandover else { continue }
-        addWhole(link.from)
-        addAround(link.from)
-      }
-    }
+    addBorders()
     follow()
     let homes = JourneyHomes(map)
     remark("\(homes.count)")
@@ -29,6 +22,23 @@ extension ContentScope {
     for names in JourneyNames(map, homes).shared {
       remark("\(names.count)")
       for name in names { remark(name) }
+    }
+  }
+
+  /// What is said of the borders between those who are there: the relations by which they hand over,
+  /// those that are missing, and of the others only whom they tie.
+  private mutating func addBorders() {
+    remark("\(map.elements(.relation).isEmpty)")
+    for actor in found where ElementKinds.actor.holds(map[actor].kind) {
+      for link in map.backlinks.to(actor) where map[link.from].kind == .relation {
+        let relation = Relation(map: map, id: link.from)
+        if relation.saysHandover || !relation.exists {
+          addWhole(link.from)
+          addAround(link.from)
+        } else if link.role == .source, let target = relation.target, holds(target) {
+          remark("\(map.name(of: actor)) \(map.name(of: target))")
+        }
+      }
     }
   }
 

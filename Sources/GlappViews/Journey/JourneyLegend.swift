@@ -146,14 +146,15 @@ struct JourneyLegend {
       all.append(bar(words.legendVacant, .along, kind: .vacant))
     }
     let changes = leads.changes.values
-    let sign = Rect(center: mid, size: Size(look.px(11), size.height))
-    if changes.contains(where: { $0.handover != nil }) {
-      all.append(
-        entry(words.legendHandover, ActorLane.LeadMark.sign(sign, isHandover: true, look)))
+    let sign = Rect(center: mid, size: size)
+    for (text, form) in [
+      (words.legendHandover, HandoverMark.Form.carried), (words.legendBrokenLead, .broken),
+      (words.legendNewLead, .open),
+    ] where changes.contains(where: { HandoverMark.Form($0) == form }) {
+      all.append(entry(text, HandoverMark.sign(sign, form, look)))
     }
-    if changes.contains(where: { $0.handover == nil }) {
-      all.append(
-        entry(words.legendNewLead, ActorLane.LeadMark.sign(sign, isHandover: false, look)))
+    if changes.contains(where: { $0.returnsTo != nil }) {
+      all.append(entry(words.legendReturn, [HandoverMark.ring(mid, look)]))
     }
     return all
   }

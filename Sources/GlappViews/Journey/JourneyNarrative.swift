@@ -140,7 +140,7 @@ struct JourneyNarrative {
   /// Who is there in a step: who leads, who is along, who follows from a team.
   private func people(_ step: JourneyStep) -> [String] {
     var lines: [String] = []
-    if let change = leads.changes[step.column] { lines.append(telling.change(change)) }
+    if let change = leads.changes[step.column] { lines.append(telling.change(change, leads)) }
     let travellers = Set(facts.people)
     var seen: [EntryID: JourneyActors.Presence] = [:]
     var along: [EntryID] = []

@@ -58,17 +58,47 @@ struct JourneyTelling {
     return text
   }
 
-  /// `Överlämning från Läkare till Handläggare: remiss`, or only that somebody else leads now.
-  func change(_ change: JourneyLeads.Change) -> String {
-    guard let relation = change.handover else {
-      return words.newLead(facts.caption(change.now), after: facts.caption(change.before))
-        + " (\(words.noHandover))"
+  /// `Överlämning från Läkare till Handläggare: remiss`, or only that somebody else leads now, with
+  /// what the map says stands between, and whether they have led before.
+  func change(_ change: JourneyLeads.Change, _ leads: JourneyLeads) -> String {
+    var text: String
+    if let relation = change.handover {
+      text = words.handover(facts.caption(change.before), facts.caption(change.now))
+      text += ": \(carrying(relation))"
+      if JourneyCertainty(map.basis(of: relation)) != .said { text += " (\(words.interpretation))" }
+    } else {
+      text = words.newLead(facts.caption(change.now), after: facts.caption(change.before))
+      if !change.isPersonal { text += " (\(lack(change, leads)))" }
     }
-    let text = words.handover(facts.caption(change.before), facts.caption(change.now))
+    if let column = change.returnsTo { text += ", \(words.ledBefore(facts.code(column)))" }
+    return text
+  }
+
+  /// What a relation carries: what is written along it, else what kind it is.
+  func carrying(_ relation: EntryID) -> String {
     let label = map.title(of: relation)
-    let certainty = JourneyCertainty(map.basis(of: relation))
-    let said = label.isEmpty ? text : "\(text): \(label)"
-    return certainty == .said ? said : "\(said) (\(words.interpretation))"
+    if !label.isEmpty { return label }
+    guard let relation = Relation(relation, in: map) else { return "" }
+    if let kind = relation.declaredType { return facts.caption(kind) }
+    return relation.type.map(ActorWords(language: facts.language).verb) ?? ""
+  }
+
+  /// Why a change of lead is no handover that the map states.
+  private func lack(_ change: JourneyLeads.Change, _ leads: JourneyLeads) -> String {
+    switch change.carrier {
+    case .gap(let gap): return words.gapBetween(gap.code)
+    case .missing(let relation): return missing(relation)
+    case .undescribed where leads.hasRelations: return words.noRelation
+    default: return words.noHandover
+    }
+  }
+
+  /// What ought to tie two parties and does not.
+  func missing(_ relation: EntryID) -> String {
+    let words = ActorWords(language: facts.language)
+    if map.has(relation, .noContact) { return words.noContact }
+    let what = map.text(relation, .missing)?.value ?? ""
+    return words.missing(what.isEmpty ? carrying(relation) : what)
   }
 
   private func severity(_ severity: Stated<Quantity>?) -> String? {

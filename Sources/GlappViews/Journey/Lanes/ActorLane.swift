@@ -82,6 +82,7 @@ struct ActorLane: JourneyLane {
     if broken { y = max(y, rowsTop + look.px(48)) }
     items += frames
     items += lines.map { rule($0, band) }
+    items += handovers(band, lines)
     for line in lines { items += draw(line, band) }
     if broken {
       items += gaps.draw(

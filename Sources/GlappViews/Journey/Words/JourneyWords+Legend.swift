@@ -43,12 +43,19 @@ extension JourneyWords {
     say("tom stol: platsen är inte besatt", "empty seat: nobody holds it")
   }
   var legendHandover: String {
-    say("överlämning, som kartan anger den", "handover, as the map states it")
+    say("överlämning, som en relation anger den", "handover, as a relation states it")
+  }
+  var legendBrokenLead: String {
+    say(
+      "nu leder en annan part; ett glapp står emellan", "another party leads; a gap stands between")
   }
   var legendNewLead: String {
     say(
-      "nu leder: en annan part leder steget; om något lämnas över är okänt",
-      "now leading: another party leads the step; whether anything is handed over is not known")
+      "nu leder en annan part; om något lämnas över är okänt",
+      "another party leads; whether anything is handed over is not known")
+  }
+  var legendReturn: String {
+    say("ring: tillbaka hos en part som lett förut", "ring: back with a party that led before")
   }
   var legendGapAfter: String { say("glapp mellan två steg", "gap between two steps") }
   var legendGapAt: String {

@@ -30,6 +30,13 @@ extension JourneyWords {
   func moreRows(_ count: Int) -> String { say("… och \(count) till", "… and \(count) more") }
   func newLead(_ name: String) -> String { say("nu leder: \(name)", "now leading: \(name)") }
   var handoverWord: String { say("Överlämning", "Handover") }
+  func gapBetween(_ code: String) -> String {
+    say("glapp \(code) står emellan", "gap \(code) stands between")
+  }
+  var noRelation: String { say("ingen relation beskriven", "no relation described") }
+  func ledBefore(_ code: String) -> String {
+    say("tillbaka, ledde även \(code)", "back again, led \(code) too")
+  }
 
   // Gaps and bridges.
   func after(_ code: String) -> String { say("efter \(code)", "after \(code)") }
