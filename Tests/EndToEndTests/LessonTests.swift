@@ -41,6 +41,12 @@ struct LessonTests {
     Mistake(
       page: "03-what-first/LASMIG.md", map: "03-what-first/forst.glapp",
       right: "mycket 7 av varden", wrong: "mycket 9 av varden"),
+    Mistake(
+      page: "04-behind-the-scenes/README.md", map: "04-behind-the-scenes/behind.glapp",
+      right: "backstage \"Writes the", wrong: "backstge \"Writes the"),
+    Mistake(
+      page: "04-behind-the-scenes/LASMIG.md", map: "04-behind-the-scenes/bakom.glapp",
+      right: "bakom-scenen \"Skriver intyget", wrong: "bakom-scen \"Skriver intyget"),
   ]
 
   @Test(arguments: mistakes)
@@ -98,9 +104,11 @@ struct LessonTests {
   /// Each lesson has a file of its own: what the one before left behind stays.
   @Test func lessonsDoNotWriteOverEachOther() throws {
     for name in ["README.md", "LASMIG.md"] {
-      let pages = ["01-first-journey", "02-around-a-person", "03-what-first"]
+      let pages = [
+        "01-first-journey", "02-around-a-person", "03-what-first", "04-behind-the-scenes",
+      ]
       let files = try pages.map { try fileName("\($0)/\(name)") }
-      #expect(Set(files).count == 3, "\(files)")
+      #expect(Set(files).count == pages.count, "\(files)")
       for (page, file) in zip(pages, files) {
         #expect(try text("\(page)/\(name)").contains("`\(file)`"), "\(page) names its file")
       }
@@ -115,13 +123,18 @@ struct LessonTests {
       ("02-around-a-person/LASMIG.md", "02-around-a-person/runt.glapp"),
       ("03-what-first/README.md", "03-what-first/first.glapp"),
       ("03-what-first/LASMIG.md", "03-what-first/forst.glapp"),
+      ("04-behind-the-scenes/README.md", "04-behind-the-scenes/behind.glapp"),
+      ("04-behind-the-scenes/LASMIG.md", "04-behind-the-scenes/bakom.glapp"),
     ])
   func whatIsTypedStandsInTheMap(page: String, map: String) throws {
     let typed = try text(page).split(separator: "\n").filter { $0.hasPrefix("    ") }
       .map { $0.trimmingCharacters(in: .whitespaces) }
       .filter { line in
-        ["relation ", "rate ", "bedöm ", "insight ", "insikt ", "criterion ", "kriterium "]
-          .contains { line.hasPrefix($0) }
+        [
+          "relation ", "rate ", "bedöm ", "insight ", "insikt ", "criterion ", "kriterium ",
+          "backstage ", "bakom-scenen ", "organisation ", "role ", "roll ",
+        ]
+        .contains { line.hasPrefix($0) }
       }
     let final = try text(map)
     let missing = typed.filter { !final.contains($0) }
@@ -133,6 +146,7 @@ struct LessonTests {
     arguments: [
       "01-first-journey/README.md", "01-first-journey/LASMIG.md", "02-around-a-person/README.md",
       "02-around-a-person/LASMIG.md", "03-what-first/README.md", "03-what-first/LASMIG.md",
+      "04-behind-the-scenes/README.md", "04-behind-the-scenes/LASMIG.md",
     ])
   func thePictureIsThere(page: String) throws {
     let source = try text(page)

@@ -5,10 +5,14 @@ struct RandomJourney {
   private var state: UInt64
   private var steps = 0
   private var actors = 0
+  private var isBlueprint = false
 
   /// The text of a map: 0–60 steps, 1–40 actors, words of up to 40 letters.
-  static func text(_ seed: UInt64) -> String {
+  ///
+  /// With what happens behind the scenes too, for a blueprint.
+  static func text(_ seed: UInt64, isBlueprint: Bool = false) -> String {
     var maker = RandomJourney(state: seed &* 0x9E37_79B9_7F4A_7C15 | 1)
+    maker.isBlueprint = isBlueprint
     return maker.make()
   }
 
@@ -99,6 +103,7 @@ struct RandomJourney {
     if chance(20) { text += chance(50) ? "wait\n" : "wait \(1 + next(9)) weeks\n" }
     if chance(20) { text += "takes \(10 + next(100)) min\n" }
     if chance(10) { text += "moment-of-truth\n" }
+    if isBlueprint { text += unseen() }
     if chance(10) { text += "expects \"\(words(8))\" of \(actor())\n" }
     for _ in 0..<next(3) {
       text += "pain \"\(words(9))\" { severity \(1 + next(5))"
@@ -112,7 +117,21 @@ struct RandomJourney {
     return text + "}\n"
   }
 
+  private mutating func unseen() -> String {
+    var text = ""
+    for _ in 0..<next(3) {
+      text += "backstage \"\(words(7))\"" + (chance(80) ? " by \(actor()), \(actor())" : "") + "\n"
+    }
+    if chance(40) { text += "does \"\(words(6))\" of \(chance(50) ? actor() : "p")\n" }
+    for _ in 0..<next(3) { text += "system \"\(words(3))\"\n" }
+    return text
+  }
+
   private mutating func outside(_ index: Int) -> String {
+    if isBlueprint, chance(20) {
+      return
+        "relation \(actor()) -> \(actor()) \(chance(60) ? "refers" : "informs") \"\(words(4))\"\n"
+    }
     if chance(50) {
       return "pain w\(index) \"\(words(6))\" at \(step()), \(step()), \(step())\n"
     }

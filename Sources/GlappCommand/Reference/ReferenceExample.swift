@@ -53,7 +53,7 @@ struct ReferenceExample {
           Placed(text: text, bare: bare, place: place, picture: $0, own: own)
         }
       }
-      if picture == .journey {
+      if picture == .journey || picture == .blueprint {
         if row.parents.holds(.step) { return placed(.step) }
         if row.parents.holds(.phase) { return placed(.phase) }
         if row.parents.holds(.journey) { return placed(.journey) }
@@ -88,6 +88,8 @@ struct ReferenceExample {
     /// The picture that shows what a row is about, by its own kind or what it may stand in.
     private func picture(of row: WordRow) -> ReferenceHost.Picture? {
       if case .element(let kind) = row.role { return Self.picture(of: kind) }
+      // what happens where the person does not see it is in the journey's blueprint
+      if row.word == .backstage || row.word == .system { return .blueprint }
       return row.parents.members.lazy.compactMap(Self.picture(of:)).first
     }
 

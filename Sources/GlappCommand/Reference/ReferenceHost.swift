@@ -10,7 +10,7 @@ struct ReferenceHost {
   let language: Language
 
   enum Picture: String, CaseIterable {
-    case journey, actors, matrix
+    case journey, blueprint, actors, matrix
   }
 
   /// Where in the host an example goes.
@@ -83,7 +83,7 @@ struct ReferenceHost {
 
       """
     switch picture {
-    case .journey:
+    case .journey, .blueprint:
       return actors + """
         faktor obalans "Maktobalans"
         tema oro "Oro"
@@ -154,7 +154,7 @@ struct ReferenceHost {
 
       """
     switch picture {
-    case .journey:
+    case .journey, .blueprint:
       return actors + """
         factor imbalance "Imbalance of power"
         theme worry "Worry"

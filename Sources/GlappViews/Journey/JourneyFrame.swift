@@ -12,16 +12,18 @@ struct JourneyFrame: Sendable {
   /// Width of what stands between the margins.
   let width: Double
 
-  init(_ facts: JourneyFacts, look: Look, width asked: Double?) {
+  /// A picture at most `asked` px wide; `least` is the width of the narrowest column, in px of normal
+  /// text.
+  init(_ facts: JourneyFacts, look: Look, width asked: Double?, narrowest least: Double = 118) {
     margin = look.px(24)
     let label = look.px(138)
     // gaps after the last step of a row stand at its right edge
     let edge = look.px(12)
-    let narrowest = label + look.px(118) + edge + 2 * margin
+    let narrowest = label + look.px(least) + edge + 2 * margin
     let printable = PrintFit.largestSize(forText: look.type.small).width.rounded(.down)
     let limit = max(narrowest, min(asked.flatMap { $0.isFinite ? $0 : nil } ?? printable, 20_000))
     let room = limit - 2 * margin - label - edge
-    let most = max(1, Int(room / look.px(118)))
+    let most = max(1, Int(room / look.px(least)))
     bands = JourneyBands(facts.columns, most: most)
     let count = max(1, bands.widest)
     // few steps spread out to a picture that looks composed

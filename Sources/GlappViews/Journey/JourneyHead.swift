@@ -10,30 +10,44 @@ struct JourneyHead {
   /// A sentence or two for those who hear the picture.
   let description: String
 
-  init(_ facts: JourneyFacts, view: EntryID?) {
+  /// Which picture of the journey it is.
+  enum Kind {
+    case journey
+    case blueprint(handovers: Int, parties: Int)
+  }
+
+  init(
+    _ facts: JourneyFacts, view: EntryID?, of kind: Kind = .journey, showsFeelings: Bool = true
+  ) {
     let words = JourneyWords(facts.language)
+    let blueprint = BlueprintWords(facts.language)
+    var isBlueprint = false
+    if case .blueprint = kind { isBlueprint = true }
     let map = facts.map
     let own = view.map { map.title(of: $0) } ?? ""
     let journey = facts.journey.map(facts.caption) ?? ""
-    let title = [own, journey].first { !$0.isEmpty } ?? words.userJourney
+    let bare = isBlueprint ? blueprint.blueprint : words.userJourney
+    let named = isBlueprint && !journey.isEmpty ? blueprint.blueprint(over: journey) : journey
+    let title = [own, named].first { !$0.isEmpty } ?? bare
     self.title = facts.journey == nil && own.isEmpty ? words.noJourney : title
     var parts: [String] = []
     if facts.journey != nil {
-      parts.append(
-        facts.people.isEmpty ? words.userJourney : words.journey(of: facts.captions(facts.people)))
+      let people = facts.captions(facts.people)
+      let whose = isBlueprint ? blueprint.blueprint(of: people) : words.journey(of: people)
+      parts.append(facts.people.isEmpty ? bare : whose)
       if let kind = facts.choice(.kind).flatMap(words.kind) { parts.append(kind) }
       if let period = facts.journey.flatMap({ map.text($0, .period)?.value }), !period.isEmpty {
         parts.append(period)
       }
       parts += Self.grounds(facts, words)
       let feelings = facts.steps.flatMap(\.feelings)
-      if feelings.contains(where: \.isInterpreted), !facts.isExpected {
+      if showsFeelings, feelings.contains(where: \.isInterpreted), !facts.isExpected {
         parts.append(
           feelings.allSatisfy(\.isInterpreted) ? words.allInterpreted : words.someInterpreted)
       }
     }
     subtitle = parts.joined(separator: " · ")
-    description = Self.description(facts, words, subtitle)
+    description = Self.description(facts, words, subtitle, kind, showsFeelings)
   }
 
   /// What the journey rests on: the sources that its parts refer to.
@@ -71,16 +85,24 @@ struct JourneyHead {
   }
 
   private static func description(
-    _ facts: JourneyFacts, _ words: JourneyWords, _ subtitle: String
+    _ facts: JourneyFacts, _ words: JourneyWords, _ subtitle: String, _ kind: Kind,
+    _ showsFeelings: Bool
   ) -> String {
     guard facts.journey != nil else { return words.noJourneyHint }
     guard !facts.steps.isEmpty else { return subtitle + ". " + words.noSteps }
-    let counts = words.counts(
-      pains: facts.notes.count { $0.kind == .pain }, gains: facts.notes.count { $0.kind == .gain },
-      gaps: facts.gaps.count)
+    let counts: String
+    switch kind {
+    case .journey:
+      counts = words.counts(
+        pains: facts.notes.count { $0.kind == .pain },
+        gains: facts.notes.count { $0.kind == .gain }, gaps: facts.gaps.count)
+    case .blueprint(let handovers, let parties):
+      counts = BlueprintWords(facts.language).counts(handovers: handovers, parties: parties)
+    }
     var text = subtitle + ". " + words.count(facts.columnsOfPhase.count, facts.steps.count)
     if !counts.isEmpty { text += ", " + counts }
     text += "."
+    guard showsFeelings else { return text }
     let main = facts.perspectives.firstIndex { $0 == nil }
     var lowest: Double?
     var codes: [String] = []

@@ -79,8 +79,10 @@ struct LaneDrawing: Sendable {
 
 /// One lane: it draws itself band by band, without knowing the others.
 protocol JourneyLane: Sendable {
-  /// Its name at the left.
+  /// Its name at the left; empty for one that names its parts itself.
   var title: String { get }
+  /// What it is called for those who hear the picture.
+  var spoken: String { get }
   /// A remark under the name; empty for none.
   var note: String { get }
   /// Room left free at the right of the name, in px of normal text.
@@ -92,6 +94,7 @@ protocol JourneyLane: Sendable {
 }
 
 extension JourneyLane {
+  var spoken: String { title }
   var note: String { "" }
   var titleMargin: Double { 14 }
   var isPanel: Bool { false }

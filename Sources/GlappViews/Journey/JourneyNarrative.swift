@@ -71,7 +71,7 @@ struct JourneyNarrative {
       let step = facts.steps[index]
       let mark = step.isDecisive ? " (\(words.decisive))" : ""
       all.heading(3, "\(step.code) \(facts.caption(step.id))\(mark)")
-      all.list((ways[step.column] ?? []).map(telling.onwards) + lanes.flatMap { lines($0, step) })
+      all.list(onwards(step) + lanes.flatMap { lines($0, step) })
     }
     if lanes.contains(.actors) {
       let who = whoIsWho()
@@ -89,8 +89,11 @@ struct JourneyNarrative {
     return all
   }
 
+  /// Where it goes from a step besides the next.
+  func onwards(_ step: JourneyStep) -> [String] { (ways[step.column] ?? []).map(telling.onwards) }
+
   /// What one lane says of a step.
-  private func lines(_ lane: JourneyLaneKey, _ step: JourneyStep) -> [String] {
+  func lines(_ lane: JourneyLaneKey, _ step: JourneyStep) -> [String] {
     switch lane {
     case .feelings:
       let hasMain = facts.perspectives.contains { $0 == nil }
@@ -195,7 +198,7 @@ struct JourneyNarrative {
     return items
   }
 
-  private func wholeLines(_ lane: JourneyLaneKey) -> [String] {
+  func wholeLines(_ lane: JourneyLaneKey) -> [String] {
     if lane == .gaps {
       return facts.gaps.filter { $0.place.isWhole && $0.after.isEmpty }
         .flatMap { [telling.gap($0)] + $0.bridges.map(telling.bridge) }

@@ -85,7 +85,7 @@ struct JourneyPage {
       drawn.append(
         .group(
           SceneGroup(
-            title: isHeading ? sheet.words.phases : lane.title, role: .section, items: part)))
+            title: lane.spoken, role: .section, items: part)))
       y += height
     }
     let codes = [band.columns.lowerBound, band.columns.upperBound - 1].map(sheet.facts.code)

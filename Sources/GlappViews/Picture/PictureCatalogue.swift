@@ -8,6 +8,7 @@ package enum PictureCatalogue {
   ) -> (any Picture)? {
     switch kind {
     case .journey: JourneyPicture(settings)
+    case .blueprint: BlueprintPicture(settings)
     case .actors: ActorsPicture(settings)
     case .matrix: MatrixPicture(settings)
     case .trace: TracePicture(settings)

@@ -18,7 +18,7 @@ package struct PictureLoad: Sendable, Equatable {
   package static func excess(of plan: PicturePlan, in map: ServiceMap) -> PictureLoad? {
     let counts =
       switch plan.kind {
-      case .journey: plan.subject.map { journey($0, in: map) } ?? []
+      case .journey, .blueprint: plan.subject.map { journey($0, in: map) } ?? []
       case .matrix: plan.subject.map { matrix($0, in: map) } ?? []
       case .actors: actors(in: map)
       case .trace: trace(plan, in: map)

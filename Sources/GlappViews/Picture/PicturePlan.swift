@@ -13,7 +13,7 @@ package struct PicturePlan: Sendable, Hashable {
     /// Whether this version draws it.
     package var isDrawn: Bool {
       switch self {
-      case .journey, .actors, .matrix, .trace: true
+      case .journey, .blueprint, .actors, .matrix, .trace: true
       default: false
       }
     }
@@ -40,7 +40,8 @@ package struct PicturePlan: Sendable, Hashable {
   }
 
   /// The pictures of a map: its views or, where it has none, those that suit what it holds: each
-  /// journey, the actors where anything ties them, each matrix.
+  /// journey, its blueprint where something in it happens that the person does not see, the actors
+  /// where anything ties them, each matrix.
   ///
   /// - Returns: in the order of the map, with names that differ.
   package static func all(of map: ServiceMap) -> [PicturePlan] {
@@ -105,8 +106,23 @@ package struct PicturePlan: Sendable, Hashable {
     }
     let actors = PicturePlan(
       name: Kind.actors.rawValue, kind: .actors, view: nil, subject: nil)
-    return plans(.journey, map.elements(.journey)) + (hasTies ? [actors] : [])
+    return plans(.journey, map.elements(.journey)) + blueprints(map) + (hasTies ? [actors] : [])
       + plans(.matrix, map.elements(.matrix))
+  }
+
+  /// A blueprint of each journey that says what happens behind the scenes or what supports it: no
+  /// other picture shows that unasked, and without it a blueprint would be half a one.
+  private static func blueprints(_ map: ServiceMap) -> [PicturePlan] {
+    map.elements(.journey).filter { journey in
+      map.descendants(of: journey).contains {
+        map[$0].word == .backstage || map[$0].word == .system
+      }
+    }.map { journey in
+      let name = map.name(of: journey)
+      return PicturePlan(
+        name: name.isEmpty ? Kind.blueprint.rawValue : "\(name)-\(Kind.blueprint.rawValue)",
+        kind: .blueprint, view: nil, subject: journey)
+    }
   }
 
   /// The beginning of a name that every file system takes with an ending after it.

@@ -6,11 +6,14 @@ import GlappScene
 /// Through what people meet: a chip a touchpoint, and who is on it where that differs.
 struct ChannelLane: JourneyLane {
   let sheet: JourneySheet
+  var title: String
+  var note: String
 
-  var title: String { sheet.words.channels }
-  var note: String {
-    sheet.facts.steps.contains { $0.channels.contains { !$0.actors.isEmpty } }
-      ? sheet.words.channelsNote : ""
+  init(sheet: JourneySheet) {
+    self.sheet = sheet
+    title = sheet.words.channels
+    let isApart = sheet.facts.steps.contains { $0.channels.contains { !$0.actors.isEmpty } }
+    note = isApart ? sheet.words.channelsNote : ""
   }
 
   /// The same channel in steps beside each other.

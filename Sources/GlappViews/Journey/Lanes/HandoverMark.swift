@@ -9,8 +9,10 @@ enum HandoverMark {
   enum Form: Sendable {
     case carried, broken, open
 
-    init(_ change: JourneyLeads.Change) {
-      switch change.carrier {
+    init(_ change: JourneyLeads.Change) { self.init(change.carrier) }
+
+    init(_ carrier: JourneyLeads.Carrier) {
+      switch carrier {
       case .relation: self = .carried
       case .gap: self = .broken
       case .missing, .other, .undescribed: self = .open

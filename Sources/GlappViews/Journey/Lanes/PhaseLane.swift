@@ -8,6 +8,7 @@ struct PhaseLane: JourneyLane {
   let sheet: JourneySheet
 
   var title: String { "" }
+  var spoken: String { sheet.words.phases }
 
   /// A stretch of columns of one phase in a band.
   private struct Stretch {

@@ -6,8 +6,14 @@ import GlappScene
 /// The steps as cards with short codes to point at.
 struct StepLane: JourneyLane {
   let sheet: JourneySheet
+  var title: String
+  /// What stands in a step that has no title of its own; nil for its id.
+  var untitled: String?
 
-  var title: String { sheet.words.steps }
+  init(sheet: JourneySheet) {
+    self.sheet = sheet
+    title = sheet.words.steps
+  }
 
   func draw(_ band: JourneyBand, _ top: Double) -> LaneDrawing? {
     let look = sheet.look
@@ -30,7 +36,9 @@ struct StepLane: JourneyLane {
 
   private func name(_ column: Int) -> String {
     guard let index = sheet.facts.columns[column].step else { return sheet.words.noStepsInPhase }
-    return sheet.facts.caption(sheet.facts.steps[index].id)
+    let id = sheet.facts.steps[index].id
+    if let untitled, sheet.facts.map.title(of: id).isEmpty { return untitled }
+    return sheet.facts.caption(id)
   }
 
   private func card(
