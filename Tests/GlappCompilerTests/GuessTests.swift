@@ -44,6 +44,16 @@ import Testing
     #expect(suggestions(line, in: "steg").first == word)
   }
 
+  /// Where several words are as near, what stands in the block tells; never is it made a mistake.
+  @Test func whatStandsInABlockChoosesAmongLikenesses() {
+    func said(_ text: String) -> [String] {
+      CompileCheck.compile(text).diagnostics.sorted.map(\.kind.code)
+    }
+    #expect(said(#"fakta "Tal" { personer 12 }"#) == ["unknown-word"])
+    #expect(said(#"fakta f "Tal" { nivå individ }; hinder h "H" { faktor f }"#) == ["unknown-word"])
+    #expect(said(#"fakta "Tal" { personr 12 }"#).count < 3)
+  }
+
   @Test(
     arguments: [
       ("back a", "then"), ("next a", "then"), ("goto a", "then"), ("after a", "then"),

@@ -48,6 +48,9 @@ import Testing
     for arrow in ["<=>", "<-->", "<–>"] {
       checkFixes("by a \(arrow) b", ["other-arrow \(arrow)"], ["by a <-> b"])
     }
+    checkFixes("by a > b", ["other-arrow >"], ["by a -> b"])
+    checkParse("by a\n> b", ["bad-character >"])
+    checkParse("by a > 3", ["bad-character >"])
     // Which way an arrow back goes is not changed behind anybody's back.
     checkFixes("by a <- b", ["other-arrow <-"], [])
     for arrow in ["->", "<->", "--", "→", "↔"] { checkParse("by a \(arrow) b") }

@@ -59,10 +59,30 @@ extension MapCompiler {
       Diagnostic(
         .unknownWord, at: place, [.text("`\(written)`"), .both(advice ?? help(on: context))],
         suggestions: anywhere, fixes: Array(fixes)))
-    guard let best = near.first, advice == nil, let name = schema.interner.lookup(best),
-      let row = schema.row(name, in: context)
+    let rows = near.compactMap {
+      schema.interner.lookup($0).flatMap { schema.row($0, in: context) }
+    }
+    guard advice == nil, let row = rows.count < 2 ? rows.first : holder(of: index, rows, tree)
     else { return nil }
     return guessed.isEmpty || reads(index, as: row, of: tree, file: file) ? row : nil
+  }
+
+  /// The first of several rows whose block may hold all that stands in a statement: a guess among
+  /// likenesses must not make mistakes of what is right.
+  private func holder(of index: Int, _ rows: [Int], _ tree: SyntaxTree) -> Int? {
+    rows.first { row in
+      let context = schema.blockContext(ofRow: row)
+      var child = index + 1
+      // enough to tell them apart, however much stands there
+      for _ in 0..<20 where child < Int(tree.statements[index].end) {
+        let word = tree.tokens[Int(tree.statements[child].word)].payload
+        if schema.anyRow(word) != nil {
+          guard let context, schema.row(word, in: context) != nil else { return false }
+        }
+        child = Int(tree.statements[child].end)
+      }
+      return true
+    }
   }
 
   /// The words that may stand in `context` and that `written` was probably meant for: at most

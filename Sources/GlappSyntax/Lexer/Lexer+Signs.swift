@@ -33,6 +33,23 @@ extension Lexer {
     return true
   }
 
+  /// Reads a `>` alone between two names (`af > fk`) as the arrow it stands for.
+  mutating func loneArrow() -> Bool {
+    var next = index + 1
+    while byte(at: next) == 0x20 { next += 1 }
+    guard !flags.contains(.firstOnLine), tokens.last?.kind == .identifier,
+      startsIdentifier(at: next)
+    else {
+      return false
+    }
+    report(
+      .otherArrow, index, index + 1,
+      [.text("`>`"), .both(Bilingual(sv: "skriv `->`", en: "write `->`"))],
+      fixes: [fix(index, index + 1, "->")])
+    token(.arrow, length: 1)
+    return true
+  }
+
   /// How long the dash or equals sign at `place` is; 0 where there is none.
   private func shaftLength(at place: Int) -> Int {
     switch byte(at: place) {

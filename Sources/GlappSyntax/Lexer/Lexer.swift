@@ -74,6 +74,7 @@ struct Lexer {
           if !otherArrow() { valueSign() }
           continue
         }
+        if byte == UInt8(ascii: ">"), loneArrow() { continue }
         if byte != UInt8(ascii: "'") || !otherQuotes(opener: 1, closers: [0x27, 0x2019]) {
           if !brackets() { badCharacter(length: 1) }
         }
