@@ -10,7 +10,7 @@ FUZZ_BYTES ?= 10000000
 SOAK_EDITS ?= 10000
 SOAK_KILLS ?= 1000
 SOAK_SESSIONS ?= 200
-# Long runs of tests are optimised, in a folder of their own: ten times as many rounds in the time.
+# Long runs of tests are optimised, in a folder of their own: eight times as many rounds in the time.
 LONG = -c release -Xswiftc -enable-testing --scratch-path .build/long
 # The Swift standard library goes into the program: it starts faster and can be copied alone.
 RELEASE = -c release --static-swift-stdlib --product glapp

@@ -55,7 +55,7 @@ struct HostileSizeTests {
       let most = 1.15 * growth * Double(small.all) + 2_000
       #expect(Double(large.all) <= most, "\(name): \(small) to \(large)")
     }
-    let most = 16 * costs[2].bytes + 10_000
+    let most = 17 * costs[2].bytes + 10_000
     #expect(costs[2].parse <= most, "\(name): \(costs[2])")
   }
 

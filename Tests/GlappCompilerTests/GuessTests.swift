@@ -44,6 +44,13 @@ import Testing
     #expect(suggestions(line, in: "steg").first == word)
   }
 
+  @Test func whatAnOrganisationAndAJourneyAreGivenIsGuessed() {
+    #expect(suggestions("kort \"AF\"", in: "organisation o \"O\"").first == "förkortning")
+    #expect(suggestions("acronym \"ES\"", in: "organisation o \"O\"").first == "short")
+    let said = CompileCheck.compile(#"resa r "R" { standard grund tolkat }"#).diagnostics.sorted
+    #expect(said.map(\.suggestions) == [["förval"]])
+  }
+
   /// Where several words are as near, what stands in the block tells; never is it made a mistake.
   @Test func whatStandsInABlockChoosesAmongLikenesses() {
     func said(_ text: String) -> [String] {

@@ -9,8 +9,9 @@ struct PictureManner: ParsableArguments {
     parsing: .singleValue,
     help: ArgumentHelp(
       say(
-        sv: "Bara den här bilden: en vys id, eller ett slag (resa, aktörer, matris, spår).",
-        en: "Only this picture: a view's id, or a kind (journey, actors, matrix, trace)."),
+        sv: "Bara den här bilden: en vys id, eller ett slag (resa, jämförelse, aktörer, matris, "
+          + "spår).",
+        en: "Only this picture: a view's id, or a kind (journey, compare, actors, matrix, trace)."),
       valueName: say(sv: "id|slag", en: "id|kind")),
     completion: .picture)
   var view: [String] = []

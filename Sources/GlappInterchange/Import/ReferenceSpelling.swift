@@ -30,16 +30,17 @@ struct ReferenceSpelling {
   ///   - address: the address of what it should lead to, in the map as last compiled.
   /// - Returns: false where all ways have been tried.
   mutating func tryAnother(_ reference: Int, address: String) -> Bool {
-    attempts[reference] += 1
-    let all = proposals(reference)
-    if attempts[reference] < all.count {
-      spellings[reference] = all[attempts[reference]]
+    // A reference misses also where another in its list cannot be read yet, and the address may
+    // change as the references in it are settled: each way gets a second chance.
+    let all = proposals(reference) + [address]
+    while attempts[reference] < 2 * all.count + 8 {
+      attempts[reference] += 1
+      let next = all[attempts[reference] % all.count]
+      guard next != spellings[reference] else { continue }
+      spellings[reference] = next
       return true
     }
-    // The address may still change as the references in it are settled.
-    guard spellings[reference] != address, attempts[reference] < all.count + 8 else { return false }
-    spellings[reference] = address
-    return true
+    return false
   }
 
   private func proposals(_ reference: Int) -> [String] {

@@ -14,7 +14,13 @@ struct JourneyFrame: Sendable {
 
   /// A picture at most `asked` px wide; `least` is the width of the narrowest column, in px of normal
   /// text.
-  init(_ facts: JourneyFacts, look: Look, width asked: Double?, narrowest least: Double = 118) {
+  init(_ facts: JourneyFacts, look: Look, width: Double?, narrowest least: Double = 118) {
+    self.init(columns: facts.columns, look: look, width: width, narrowest: least)
+  }
+
+  init(
+    columns all: [JourneyColumn], look: Look, width asked: Double?, narrowest least: Double = 118
+  ) {
     margin = look.px(24)
     let label = look.px(138)
     // gaps after the last step of a row stand at its right edge
@@ -24,7 +30,7 @@ struct JourneyFrame: Sendable {
     let limit = max(narrowest, min(asked.flatMap { $0.isFinite ? $0 : nil } ?? printable, 20_000))
     let room = limit - 2 * margin - label - edge
     let most = max(1, Int(room / look.px(least)))
-    bands = JourneyBands(facts.columns, most: most)
+    bands = JourneyBands(all, most: most)
     let count = max(1, bands.widest)
     // few steps spread out to a picture that looks composed
     let widest = count == 1 ? 280 : count == 2 ? 230 : count == 3 ? 210 : 180.0

@@ -61,8 +61,8 @@ struct JourneyPage {
     y = rect.maxY + look.px(16)
   }
 
-  /// A row of steps with all its lanes.
-  mutating func add(_ band: JourneyBand, _ lanes: [any JourneyLane]) {
+  /// A row of steps with all its lanes; `range` tells which, where they are not those of a journey.
+  mutating func add(_ band: JourneyBand, _ lanes: [any JourneyLane], range own: String? = nil) {
     var drawn: [SceneItem] = []
     if band.index > 0 {
       let line = Stroke(look.palette.hairline, width: look.line(1))
@@ -89,7 +89,7 @@ struct JourneyPage {
       y += height
     }
     let codes = [band.columns.lowerBound, band.columns.upperBound - 1].map(sheet.facts.code)
-    let range = codes[0] == codes[1] ? codes[0] : codes.joined(separator: "–")
+    let range = own ?? (codes[0] == codes[1] ? codes[0] : codes.joined(separator: "–"))
     let title = sheet.words.part(band.index + 1, sheet.bandCount, range)
     items.append(.group(SceneGroup(title: title, role: .section, items: drawn)))
     y += look.px(band.index + 1 < sheet.bandCount ? 12 : 4)

@@ -9,6 +9,7 @@ package enum PictureCatalogue {
     switch kind {
     case .journey: JourneyPicture(settings)
     case .blueprint: BlueprintPicture(settings)
+    case .compare: ComparePicture(settings)
     case .actors: ActorsPicture(settings)
     case .matrix: MatrixPicture(settings)
     case .trace: TracePicture(settings)

@@ -21,6 +21,7 @@ package struct PictureLoad: Sendable, Equatable {
       case .journey, .blueprint: plan.subject.map { journey($0, in: map) } ?? []
       case .matrix: plan.subject.map { matrix($0, in: map) } ?? []
       case .actors: actors(in: map)
+      case .compare: compare(plan, in: map)
       case .trace: trace(plan, in: map)
       default: [PictureLoad]()
       }
@@ -78,6 +79,18 @@ package struct PictureLoad: Sendable, Equatable {
         what: Bilingual(sv: "delar i spåret", en: "parts of the trace"), count: count.parts,
         limit: 300),
     ]
+  }
+
+  private static func compare(_ plan: PicturePlan, in map: ServiceMap) -> [PictureLoad] {
+    let journeys = CompareFacts.journeys(map, plan.view).prefix(CompareFacts.most)
+    let loads = journeys.map { journey($0, in: map) }
+    return loads.first.map { first in
+      first.indices.map { index in
+        PictureLoad(
+          what: first[index].what, count: loads.reduce(0) { $0 + $1[index].count },
+          limit: first[index].limit)
+      }
+    } ?? []
   }
 
   private static func actors(in map: ServiceMap) -> [PictureLoad] {

@@ -13,7 +13,7 @@ package struct PicturePlan: Sendable, Hashable {
     /// Whether this version draws it.
     package var isDrawn: Bool {
       switch self {
-      case .journey, .blueprint, .actors, .matrix, .trace: true
+      case .journey, .blueprint, .compare, .actors, .matrix, .trace: true
       default: false
       }
     }
