@@ -124,7 +124,7 @@ struct JourneyComparisonTests {
   private func columns(_ text: String, by touchpoint: String? = nil) -> [String] {
     let map = compile(text)
     let touchpoints = map.elements(.touchpoint).filter { map.name(of: $0) == touchpoint }
-    let alignment = JourneyAlignment(map.elements(.journey), by: touchpoints, in: map)
+    let alignment = JourneysAbreast(map.elements(.journey), by: touchpoints, in: map)
     return alignment.columns.map { column in
       column.steps.enumerated().map { journey, place in
         place.map { map.name(of: alignment.steps[journey][$0]) } ?? "·"
@@ -177,7 +177,7 @@ struct JourneyComparisonTests {
     }
     let map = compile(
       "journey p \"P\" { \(steps("a")) }; journey q \"Q\" { \(steps("b")) }")
-    let alignment = JourneyAlignment(map.elements(.journey), by: [], in: map)
+    let alignment = JourneysAbreast(map.elements(.journey), by: [], in: map)
     #expect(alignment.columns.count == 2_000)
   }
 }

@@ -24,7 +24,7 @@ struct CompareFacts: Sendable {
   let map: ServiceMap
   let language: Language
   let rows: [Row]
-  let alignment: JourneyAlignment
+  let alignment: JourneysAbreast
   /// The touchpoints that all are lined up by; empty where phases do it.
   let touchpoints: [EntryID]
   /// How many journeys there were, with those that are left out.
@@ -41,7 +41,7 @@ struct CompareFacts: Sendable {
     let journeys = Array(all.prefix(Self.most))
     count = all.count
     touchpoints = settings.view.map { map.references($0, .align).map(\.value) } ?? []
-    let alignment = JourneyAlignment(journeys, by: touchpoints, in: map)
+    let alignment = JourneysAbreast(journeys, by: touchpoints, in: map)
     self.alignment = alignment
     var columns = alignment.steps.map { [Int](repeating: 0, count: $0.count) }
     for (column, all) in alignment.columns.enumerated() {

@@ -39,7 +39,7 @@ package struct ComparePicture: Picture {
   }
 
   /// A column for the division into rows: they break between phases where they can.
-  private static func column(_ column: JourneyAlignment.Column) -> JourneyColumn {
+  private static func column(_ column: JourneysAbreast.Column) -> JourneyColumn {
     switch column.section {
     case .phases(let phases): JourneyColumn(step: nil, phases: Array(phases.prefix(1)))
     default: JourneyColumn(step: nil, phases: [])

@@ -63,7 +63,7 @@ struct CompareSections: JourneyLane {
   }
 
   /// What of the map a section shows.
-  private func element(_ section: JourneyAlignment.Section) -> EntryID? {
+  private func element(_ section: JourneysAbreast.Section) -> EntryID? {
     switch section {
     case .phases(let phases): phases.first
     case .at: facts.touchpoints.first

@@ -65,7 +65,7 @@ struct CompareTelling {
   }
 
   /// The name of a section of columns.
-  func name(_ section: JourneyAlignment.Section) -> String {
+  func name(_ section: JourneysAbreast.Section) -> String {
     let touchpoint = facts.touchpoints.first.map { facts.rows.first?.facts.caption($0) ?? "" } ?? ""
     switch section {
     case .phases(let phases):

@@ -4,7 +4,7 @@ package import GlappModel
 
 /// Several journeys side by side: in which column each step stands, so that what they have in
 /// common stands under each other.
-package struct JourneyAlignment: Sendable {
+package struct JourneysAbreast: Sendable {
   /// What the columns are gathered by.
   package enum Section: Sendable, Equatable {
     /// Phases of the journeys that are the same, or stand beside each other; empty for steps that
