@@ -34,6 +34,10 @@ struct CompletionTests {
     ("glapp rate varna.glapp forberedelser rel", "relevant"),
     ("glapp rate varna.glapp forberedelser relevant 5 --by del", "deltagare"),
     ("glapp slip varna.glapp Hej --from rap", "rapport"),
+    ("glapp set ../varna forbereds", "forbereds"),
+    ("glapp set ../varna forbereds fee", "feeling"),
+    ("glapp list ../varna ste", "steg"),
+    ("glapp show ../varna/ resan.fore-motet.forb", "resan.fore-motet.forbereds"),
     ("glapp explain edit-b", "edit-breaks-map"),
   ]
 

@@ -69,6 +69,13 @@ struct EditAdviceTests {
     let add = try folder.run(["add", "map.glapp", "smärtpunkt", "Aj", "--in", "S1"])
     #expect(add.status == 0 && add.errors.contains("[edit-code]"), "\(add.errors)")
     #expect(try folder.run(["remove", "map.glapp", "G1", "--dry-run"]).status == 0)
+    // In a value too, but not in a text.
+    let gap = try folder.run(["set", "map.glapp", "ingen", "vid", "S1, s2"])
+    #expect(gap.status == 0 && gap.errors.contains("`s2` är `vagen.vantar`"), "\(gap.errors)")
+    #expect(try folder.text().contains("vid ringer, vantar"))
+    #expect(try folder.run(["add", "map.glapp", "behov", "S1", "vid=S2"]).status == 0)
+    #expect(try folder.text().contains("behov \"S1\" vid vantar"))
+    #expect(try folder.run(["set", "map.glapp", "ingen", "vid", "S9"]).status == 2)
     // There is none of that number, and one that is called so.
     #expect(try folder.run(["show", "map.glapp", "S9"]).status == 2)
     _ = try folder.run(["add", "map.glapp", "roll", "s2", "Sektor 2"])

@@ -150,6 +150,9 @@ struct FolderArgumentTests {
     #expect(path.status == 2 && path.errors.contains("`maps/here` is no map"), "\(path.errors)")
     let bare = try GlappProgram.run(["show", "here", "call"], in: folder.url)
     #expect(bare.errors.contains("did you mean `here.glapp`?"), "\(bare.errors)")
+    _ = try folder.write(Self.map, to: "workshop/map.glapp")
+    let misspelt = try GlappProgram.run(["show", "worksop", "call"], in: folder.url)
+    #expect(misspelt.errors.contains("did you mean `workshop`?"), "\(misspelt.errors)")
     let kind = try GlappProgram.run(["list", "."], in: folder.url)
     #expect(kind.status == 2 && kind.errors.contains("say what to list"), "\(kind.errors)")
   }

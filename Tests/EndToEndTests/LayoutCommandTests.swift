@@ -41,6 +41,20 @@ struct LayoutCommandTests {
     #expect(try folder.run(["check", folder.map]).status == 0)
   }
 
+  /// A folder stands for its map, of which all files are laid out; a file only for itself.
+  @Test func allFilesOfTheMapOfAFolder() throws {
+    let folder = try EditedFolder("map m \"M\"\ninclude \"who.glapp\"\n")
+    _ = try folder.folder.write("person   kim \"Kim\"\n", to: "who.glapp")
+    #expect(try folder.run(["fmt", "--check", "map.glapp"]).status == 0)
+    for arguments in [["fmt", "--check"], ["fmt", "--check", "."]] {
+      let outcome = try folder.run(arguments)
+      #expect(outcome.status == 1 && outcome.text.contains("who.glapp would"), "\(outcome.text)")
+    }
+    #expect(try folder.run(["fmt", "."]).text == "who.glapp\n")
+    #expect(try folder.text("who.glapp") == "person kim \"Kim\"\n")
+    #expect(try folder.run(["fmt", "--check"]).status == 0)
+  }
+
   /// What refers to something in a part may stand in the whole, and a line that grows is laid out
   /// as it is then.
   @Test func inTheFilesOfAMap() throws {

@@ -52,6 +52,12 @@ struct AskedMap {
       if named == nil, first.contains("/") || DiskWorld().exists(first + MapFiles.ending) {
         throw MapFiles.notAFile(first)
       }
+      if named == nil, let near = LeadingMap.near(first) {
+        let word = Fact.text(first).worded(in: CommandLanguage.current)
+        throw .usage(
+          sv: "`\(word)` är ingen karta här; menade du `\(near)`?",
+          en: "`\(word)` is no map here; did you mean `\(near)`?")
+      }
       let extra = Fact.text(rest[count]).worded(in: CommandLanguage.current)
       throw .usage(
         sv: "`\(extra)` är ett ord för mycket; det som har mellanslag skrivs mellan citattecken",

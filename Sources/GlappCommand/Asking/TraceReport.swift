@@ -56,20 +56,31 @@ struct TraceReport {
     return parts.joined(separator: "\n\n")
   }
 
-  /// What belongs to something on which nothing rests, each with what rests on it.
+  /// What belongs to something on which nothing rests, each with what rests on it; what has been
+  /// followed is not followed again.
   private var holdings: [String] {
     var lines: [String] = []
-    for holding in graph.holdings(of: id) {
+    var seen: Set<EntryID> = []
+    let above = asked.say(" (se ovan)", " (see above)")
+    for holding in graph.holdings(of: id) where lines.count <= Self.most {
+      guard seen.insert(holding).inserted else {
+        lines.append("  " + asked.label(holding) + above)
+        continue
+      }
       let step = TraceGraph.Step(
         depth: 1, element: holding, relation: .restsOn, isRepeated: false)
       lines.append("  " + asked.label(holding) + note(on: step, .grounds))
+      // How deep what is followed already stands; what is deeper follows from it.
+      var known = Int.max
       for claim in graph.walk(from: holding, .claims) {
+        if claim.depth > known { continue }
+        let isKnown = !seen.insert(claim.element).inserted
+        known = isKnown ? claim.depth : .max
+        let isFollowed = isKnown && !graph.claims(on: claim.element).isEmpty
         let indent = String(repeating: "  ", count: min(claim.depth + 1, 40))
-        lines.append(
-          indent + "→ " + mark(of: claim.relation) + asked.label(claim.element)
-            + note(on: claim, .claims))
+        let what = mark(of: claim.relation) + asked.label(claim.element)
+        lines.append(indent + "→ " + what + (isFollowed ? above : ""))
       }
-      if lines.count > Self.most { break }
     }
     guard lines.count > Self.most else { return lines }
     return lines.prefix(Self.most) + [

@@ -65,6 +65,11 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
+    guard !input.hasSuffix(MapFiles.ending) else {
+      throw CommandFailure.usage(
+        sv: "\(input) är redan en karta; hämta in det som ett annat program har skrivit",
+        en: "\(input) is a map already; import is for what another program has written")
+    }
     let bytes: [UInt8]
     do throws(WorldError) {
       bytes =

@@ -3,6 +3,7 @@
 import GlappCompiler
 import GlappModel
 import GlappQuery
+import GlappText
 import GlappWorkspace
 
 /// The map that a command line of several words names, and its other words: one place for all
@@ -54,6 +55,12 @@ enum LeadingMap {
   /// Whether a bare word is the name of a folder with maps in it.
   static func isFolderOfMaps(_ word: String) -> Bool {
     !word.isEmpty && DiskWorld().isFolder(word) && !FolderMaps(word).names.isEmpty
+  }
+
+  /// The folder of maps here that a word is nearly spelled like.
+  static func near(_ word: String) -> String? {
+    let folders = DiskWorld().list(".").prefix(200).filter(isFolderOfMaps)
+    return Nearest.candidates(to: word, among: folders).first
   }
 
   /// Whether a word means something in the map of the folder one stands in: a word of the language,

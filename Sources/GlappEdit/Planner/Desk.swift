@@ -87,7 +87,7 @@ struct Desk {
 
   /// What a short code of the pictures stands for, where nothing in the map is called that; notes
   /// what it was taken for, since codes move when steps come and go.
-  private mutating func coded(_ name: String, among kinds: ElementKinds) -> EntryID? {
+  mutating func coded(_ name: String, among kinds: ElementKinds) -> EntryID? {
     guard case .nothing = map.resolver.find(name, from: .root, among: .any),
       let address = codes(name, map.map),
       case .one(let entry) = map.resolver.find(address, from: .root, among: kinds)

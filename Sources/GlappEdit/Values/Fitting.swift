@@ -88,8 +88,27 @@ extension Desk {
       throw EditRefusal(
         .needsValue, [.text("`\(before)`"), .both(map.schema.schema.rows[row].example)])
     }
+    // A code of the pictures in place of an id.
+    if let meant = decoded(values, scope) {
+      return try fit(row, before: before, meant, after: after, in: scope, allowing: allowed)
+    }
     if force { return best.fitting }
     throw EditRefusal(best.faults[0])
+  }
+
+  /// The values with what the codes in them stand for; nil where there is none.
+  private mutating func decoded(_ values: [String], _ scope: EntryID) -> [String]? {
+    let meant = values.map { value -> String in
+      let parts = value.split(separator: ",", omittingEmptySubsequences: false).map { part in
+        guard let entry = coded(part.filter { !$0.isWhitespace }, among: .any) else {
+          return String(part)
+        }
+        return map.resolver.text(for: entry, from: scope, among: .any)
+          ?? Addresses.address(of: entry, in: map)
+      }
+      return parts.joined(separator: ",")
+    }
+    return meant == values ? nil : meant
   }
 
   private func reading(
