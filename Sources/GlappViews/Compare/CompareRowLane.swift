@@ -81,10 +81,8 @@ struct CompareRowLane: JourneyLane {
     for line in CompareTelling(cells.facts).lines(step, index) {
       parts.append(Card.Part(line, look.small))
     }
-    if !cell.differences.isEmpty {
-      let style = look.small.weighted(.bold).colored(look.palette.ink)
-      parts.append(Card.Part(cell.differences.joined(separator: "; "), style))
-    }
+    let style = look.small.weighted(.bold).colored(look.palette.ink)
+    for difference in cell.differences { parts.append(Card.Part(difference, style)) }
     var tone = step.lead.map { sheet.tone(of: $0) } ?? look.palette.neutral
     tone.tint = look.palette.card
     return Card(

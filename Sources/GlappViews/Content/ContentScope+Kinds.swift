@@ -14,15 +14,7 @@ extension ContentScope {
     follow()
     addBorders()
     follow()
-    let homes = JourneyHomes(map)
-    remark("\(homes.count)")
-    for home in found where map[home].kind == .organisation {
-      remark("\(homes.index(of: home) ?? -1)")
-    }
-    for names in JourneyNames(map, homes).shared {
-      remark("\(names.count)")
-      for name in names { remark(name) }
-    }
+    addNames()
   }
 
   /// What is said of the borders between those who are there: the relations by which they hand over,
@@ -39,6 +31,32 @@ extension ContentScope {
           remark("\(map.name(of: actor)) \(map.name(of: target))")
         }
       }
+    }
+  }
+
+  /// Several journeys side by side: nothing but what stands in them, and whom they name.
+  mutating func addComparison(_ plan: PicturePlan) {
+    addFrame(plan)
+    let journeys = CompareFacts.journeys(map, plan.view)
+    remark("\(journeys.count)")
+    for journey in journeys.prefix(CompareFacts.most) {
+      addWhole(journey)
+      addAround(journey)
+    }
+    follow()
+    addNames()
+  }
+
+  /// What people are called and which colours their organisations have, which goes by the others.
+  private mutating func addNames() {
+    let homes = JourneyHomes(map)
+    remark("\(homes.count)")
+    for home in found where map[home].kind == .organisation {
+      remark("\(homes.index(of: home) ?? -1)")
+    }
+    for names in JourneyNames(map, homes).shared {
+      remark("\(names.count)")
+      for name in names { remark(name) }
     }
   }
 

@@ -26,6 +26,7 @@ package struct PictureContent: Hashable, Sendable {
     // what the tool has found by itself may lie anywhere
     case _ where plan.view.map({ map.has($0, .findings) }) ?? false: scope.addEverything()
     case .journey, .blueprint: scope.addJourney(plan)
+    case .compare: scope.addComparison(plan)
     case .actors: scope.addActors(plan)
     case .matrix: scope.addMatrix(plan)
     // a picture whose ways through the map nobody has told takes in all of it
