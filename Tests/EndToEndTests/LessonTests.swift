@@ -47,6 +47,12 @@ struct LessonTests {
     Mistake(
       page: "04-behind-the-scenes/LASMIG.md", map: "04-behind-the-scenes/bakom.glapp",
       right: "bakom-scenen \"Skriver intyget", wrong: "bakom-scen \"Skriver intyget"),
+    Mistake(
+      page: "05-side-by-side/README.md", map: "05-side-by-side/change.glapp",
+      right: "kind future", wrong: "kind futur"),
+    Mistake(
+      page: "05-side-by-side/LASMIG.md", map: "05-side-by-side/andring.glapp",
+      right: "typ framtida", wrong: "typ framtid"),
   ]
 
   @Test(arguments: mistakes)
@@ -106,6 +112,7 @@ struct LessonTests {
     for name in ["README.md", "LASMIG.md"] {
       let pages = [
         "01-first-journey", "02-around-a-person", "03-what-first", "04-behind-the-scenes",
+        "05-side-by-side",
       ]
       let files = try pages.map { try fileName("\($0)/\(name)") }
       #expect(Set(files).count == pages.count, "\(files)")
@@ -125,6 +132,8 @@ struct LessonTests {
       ("03-what-first/LASMIG.md", "03-what-first/forst.glapp"),
       ("04-behind-the-scenes/README.md", "04-behind-the-scenes/behind.glapp"),
       ("04-behind-the-scenes/LASMIG.md", "04-behind-the-scenes/bakom.glapp"),
+      ("05-side-by-side/README.md", "05-side-by-side/change.glapp"),
+      ("05-side-by-side/LASMIG.md", "05-side-by-side/andring.glapp"),
     ])
   func whatIsTypedStandsInTheMap(page: String, map: String) throws {
     let typed = try text(page).split(separator: "\n").filter { $0.hasPrefix("    ") }
@@ -133,6 +142,7 @@ struct LessonTests {
         [
           "relation ", "rate ", "bedöm ", "insight ", "insikt ", "criterion ", "kriterium ",
           "backstage ", "bakom-scenen ", "organisation ", "role ", "roll ",
+          "step ", "steg ",
         ]
         .contains { line.hasPrefix($0) }
       }
@@ -147,6 +157,7 @@ struct LessonTests {
       "01-first-journey/README.md", "01-first-journey/LASMIG.md", "02-around-a-person/README.md",
       "02-around-a-person/LASMIG.md", "03-what-first/README.md", "03-what-first/LASMIG.md",
       "04-behind-the-scenes/README.md", "04-behind-the-scenes/LASMIG.md",
+      "05-side-by-side/README.md", "05-side-by-side/LASMIG.md",
     ])
   func thePictureIsThere(page: String) throws {
     let source = try text(page)

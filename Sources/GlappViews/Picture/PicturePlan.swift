@@ -64,10 +64,15 @@ package struct PicturePlan: Sendable, Hashable {
   /// - Returns: in the order of `all`, with names that none of `plans` has.
   package static func unasked(of map: ServiceMap, besides plans: [PicturePlan]) -> [PicturePlan] {
     guard plans.contains(where: { $0.view != nil }) else { return [] }
+    // what stands beside another is shown
+    let beside = plans.filter { $0.kind == .compare }.flatMap {
+      CompareFacts.journeys(map, $0.view)
+    }
     let others = sensible(map).filter { plan in
-      !plans.contains {
-        $0.kind == plan.kind && (plan.subject == nil || $0.subject == plan.subject)
-      }
+      !(plan.kind == .journey && plan.subject.map(beside.contains) == true)
+        && !plans.contains {
+          $0.kind == plan.kind && (plan.subject == nil || $0.subject == plan.subject)
+        }
     }
     return Array(distinct(plans + others).dropFirst(plans.count))
   }
