@@ -7,6 +7,7 @@ DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share
 FUZZ_ROUNDS ?= 20000
 FUZZ_BYTES ?= 10000000
+JOURNEYS ?= 500
 SOAK_EDITS ?= 10000
 SOAK_KILLS ?= 1000
 SOAK_SESSIONS ?= 200
@@ -16,7 +17,7 @@ LONG = -c release -Xswiftc -enable-testing --scratch-path .build/long
 RELEASE = -c release --static-swift-stdlib --product glapp
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test install uninstall bench fuzz soak lint format docs record clean
+.PHONY: help demo build test install uninstall bench fuzz soak journeys lint format docs record clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -66,6 +67,10 @@ soak: build ## Change maps at random for a quarter of an hour: 10,000 edits in a
 	  GLAPP_EDIT_ROUNDS=$(SOAK_EDITS) GLAPP_EDIT_KILLS=$(SOAK_KILLS) GLAPP_EDIT_STATEMENTS=100000 \
 	  GLAPP_PROGRAM=.build/release/glapp $(SWIFT) test $(LONG) \
 	  --filter 'RandomEdit|EditKill|EditSafety|PictureContent'
+
+journeys: ## Draw random journeys of up to 200 steps with every kind of lane and look for flaws (JOURNEYS=500)
+	@SWIFT="$(SWIFT)" scripts/need test
+	GLAPP_JOURNEYS=$(JOURNEYS) $(SWIFT) test $(LONG) --filter randomJourneysAreLegible
 
 lint: ## Hold the code against the style in .swift-format
 	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift

@@ -38,7 +38,7 @@ import Testing
       ("tid 60 min", "tar"), ("tanke \"x\"", "tänker"), ("sa \"x\"", "säger"),
       ("handling \"x\"", "gör"), ("hoppas \"x\"", "förväntar"), ("internt \"x\"", "bakom-scenen"),
       ("verktyg \"x\"", "system"), ("önskemål \"x\"", "behov"), ("kommentar \"x\"", "anteckning"),
-      ("bevis \"x\"", "belägg"), ("klyfta \"x\"", "glapp"), ("ägare p", "av"),
+      ("bevis \"x\"", "belägg"), ("klyfta \"x\"", "glapp"), ("utförare p", "av"),
     ])
   func aSwedishGuessInAStep(line: String, word: String) {
     #expect(suggestions(line, in: "steg").first == word)

@@ -9,7 +9,7 @@ import Testing
 struct JourneyGrowthTests {
   /// What was looked at and how much was drawn.
   private func work(_ text: String) -> (looked: Int, drawn: Int) {
-    let picture = JourneyPicture(JourneyMaps.settings(text))
+    let picture = JourneyPicture(JourneyMaps.settings(text, view: "v"))
     let scene = picture.finish([])
     return (picture.facts.tally.count, items(scene.items))
   }
@@ -30,7 +30,9 @@ struct JourneyGrowthTests {
       text += """
         step s\(index) "Steg \(index)" { by a\(index % actors); with a\(index % 7), t
         feeling \(index % 3); feeling 1 of a\(index % actors) { note "N" }
-        pain "Smärta \(index)" { severity 3 }; then s0 "om" }\n
+        pain "Smärta \(index)" { severity 3 }; then s0 "om"; wait 2 days; story "Det var en gång"
+        expects "Att det går" ; expects "Att det tar tid" of a\(index % actors); owner a0
+        backstage "Läser" by a\(index % actors); does "Svarar" of a\(index % actors) }\n
         """
     }
     text += "}\n"
@@ -38,7 +40,8 @@ struct JourneyGrowthTests {
       text +=
         "gap g\(index) \"G\" between a0, a1 { \(index % 2 == 0 ? "at" : "after") s\(index * 4) }\n"
     }
-    return text
+    let lanes = JourneyLaneKey.allCases.map(\.rawValue).joined(separator: ", ")
+    return text + "view v journey { of j; scale time; lanes \(lanes) }\n"
   }
 
   @Test func aThousandStepsWithFiftyActorsAreLinear() {

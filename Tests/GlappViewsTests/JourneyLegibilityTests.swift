@@ -103,19 +103,25 @@ struct JourneyLegibilityTests {
 
   @Test func randomJourneysAreLegible() throws {
     // other seeds, with their pictures: GLAPP_SEED=7 GLAPP_DUMP=/tmp swift test --filter random
-    let asked = ProcessInfo.processInfo.environment["GLAPP_SEED"].flatMap(UInt64.init)
+    // many more, and longer ones: make journeys
+    let environment = ProcessInfo.processInfo.environment
+    let asked = environment["GLAPP_SEED"].flatMap(UInt64.init)
+    let rounds = environment["GLAPP_JOURNEYS"].flatMap(UInt64.init)
     let start = asked ?? 1
-    for seed in start..<start + 20 {
-      let text = RandomJourney.text(seed)
+    for seed in start..<start + (rounds ?? 20) {
+      let text = RandomJourney.text(seed, steps: rounds == nil ? 60 : 200)
       let style = PictureStyle.allCases[Int(seed) % 5]
       let language = Language.allCases[Int(seed / 5) % 2]
-      let scene = JourneyMaps.draw(text, style: style, language: language)
+      // every other by a view with lanes of its own choice
+      let view = seed % 2 == 0 ? "v" : nil
+      let scene = JourneyMaps.draw(text, style: style, language: language, view: view)
       let smallest = TypeScale.named(style).small
       let findings = SceneAudit.findings(in: scene, smallest: smallest)
       #expect(findings == [], "seed \(seed)")
       if !findings.isEmpty || asked != nil { try JourneyMaps.dump(scene, "seed-\(seed)") }
       if seed % 4 == 0 {
-        #expect(JourneyMaps.draw(text, style: style, language: language) == scene, "seed \(seed)")
+        let again = JourneyMaps.draw(text, style: style, language: language, view: view)
+        #expect(again == scene, "seed \(seed)")
       }
     }
   }

@@ -75,8 +75,9 @@ struct JourneyMeaningTests {
 
   @Test func whatIsReadIntoSourcesIsUnfilled() {
     func fill(_ id: String) -> Fill? {
-      guard case .circle(let circle)? = groups(id).first?.items.first else { return nil }
-      return circle.fill
+      groups(id).first?.items.lazy.compactMap { item -> Fill? in
+        if case .circle(let circle) = item { circle.fill } else { nil }
+      }.first
     }
     let palette = Palette.named(.paper)
     #expect(fill("resan.fore.ringer:feeling") == .color(palette.negative.strong))

@@ -21,7 +21,10 @@ enum JourneySamples {
       phase fore "Före" {
         step ringer "Jag ringer och ber om hjälp" {
           by af.handlaggare; via telefon
-          feeling -1 { evidence "Flera var oroliga" from intervjuer { people 4 } }
+          story "Det är måndag och kön är lång"; owner af
+          backstage "Läser ärendet" by af.handlaggare; system "Journalen"
+          feeling -1 { evidence "Flera var oroliga" from intervjuer { people 4; feeling -2 }
+            evidence "En var lugn" from intervjuer { feeling 0..1 } }
           feeling 0 of af.handlaggare
           does "Letar efter rätt nummer"; thinks "Är det här rätt ställe?"
           expects "Att någon tar över" ; expects "Ett kort samtal" of af.handlaggare

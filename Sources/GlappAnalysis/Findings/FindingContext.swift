@@ -105,10 +105,8 @@ final class FindingContext {
     return low < lines.count && lines[low].step == step ? lines[low] : nil
   }
 
-  /// The limit called `name`, as the map sets it or else `standard`.
-  func threshold(_ name: Threshold) -> Double {
-    settings.thresholds[name.rawValue] ?? name.standard
-  }
+  /// The limit called `name`, as the map sets it or else the usual one.
+  func threshold(_ name: Threshold) -> Double { name.limit(settings) }
 
   private func travel(_ journey: EntryID) -> Travel {
     if let known = journeys[journey] { return known }

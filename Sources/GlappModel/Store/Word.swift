@@ -23,7 +23,7 @@ package enum Word: UInt16, CaseIterable, Sendable {
   case strength, missing, confirmedBy, noContact, strained, formal, actual, via
   // Journeys.
   case journey, phase, step, feeling, expects, wait, then
-  case `for`, form, with, does, thinks, says, takes, backstage, system, momentOfTruth
+  case `for`, form, story, with, does, thinks, says, takes, backstage, system, momentOfTruth
   // What hurts and what is lost.
   case pain, gain, gap, bridge, hinder, enabler
   case severity, frequency, feltBy, between, after, loses, affects, pains
@@ -43,7 +43,8 @@ package enum Word: UInt16, CaseIterable, Sendable {
   case base, differs, categories, transition, target, due, outcome
   // Pictures.
   case view
-  case lanes, only, except, focus, groupBy, sizeBy, rings, align, style, width, pin, findings
+  case lanes, first, hide, only, except, focus, groupBy, sizeBy, rings, align, style, width, pin,
+    findings
 
   /// Whether `default basis` reaches it: only what people read into sources, never facts.
   package var takesDefaultBasis: Bool {

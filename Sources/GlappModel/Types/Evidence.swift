@@ -23,6 +23,8 @@ package struct Evidence: Element {
   package var by: [Stated<EntryID>] { map.references(id, .by) }
   package var people: Stated<Quantity>? { map.quantity(id, .people) }
   package var share: Stated<Share>? { map.share(of: id) }
+  /// What feeling it shows, on the scale of the map.
+  package var feeling: Stated<Quantity>? { map.quantity(id, .feeling) }
   /// Whether it speaks against what it hangs on.
   package var isAgainst: Bool { map.has(id, .against) }
   /// Whether the one who said it agreed to its use; nil when nobody has said.

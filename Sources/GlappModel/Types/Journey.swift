@@ -18,7 +18,13 @@ package struct Journey: Element {
   package var isExpectation: Bool { type?.value == .future || type?.value == .planned }
   package var period: Stated<Moment>? { map.moment(id, .period) }
   /// The journey that this is another version of.
-  package var original: Stated<EntryID>? { map.references(id, .of).first }
+  package var original: Stated<EntryID>? {
+    map.references(id, .of).first { map[$0.value].kind == .journey }
+  }
+  /// The step or phase that this shows more closely.
+  package var whole: Stated<EntryID>? {
+    map.references(id, .of).first { map[$0.value].kind != .journey }
+  }
   /// Other versions of this journey.
   package var versions: [Journey] { map.views(map.linking(Journey.kinds, to: id, .of, .of)) }
   package var isCircular: Bool { map.choice(id, .form)?.value == "circular" }

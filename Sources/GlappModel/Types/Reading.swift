@@ -106,7 +106,8 @@ extension ServiceMap {
   package func basis(of entry: EntryID) -> Basis? {
     if let own = self[entry].basis { return own }
     if hasEvidence(entry) { return .stated }
-    guard !defaultBasis.isEmpty, self[entry].word.takesDefaultBasis else { return nil }
+    guard !defaultBasis.isEmpty, self[entry].word.takesDefaultBasis, self[entry].kind != .property
+    else { return nil }
     var current = entry
     while current != .root {
       current = self[current].parent

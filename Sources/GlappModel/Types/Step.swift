@@ -40,6 +40,10 @@ package struct Step: Element {
   package var isWait: Bool { map.has(id, .wait) }
   /// How long it takes.
   package var takes: Stated<Quantity>? { map.quantity(id, .takes) }
+  /// What happens, told as a story.
+  package var story: [Stated<String>] { map.texts(id, .story) }
+  /// Who is responsible for it.
+  package var owners: [Stated<EntryID>] { map.references(id, .owner) }
   package var does: [Utterance] { utterances(.does, .of) }
   package var thinks: [Utterance] { utterances(.thinks, .of) }
   package var says: [Utterance] { utterances(.says, .of) }

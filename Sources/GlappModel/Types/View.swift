@@ -16,10 +16,16 @@ package struct View: Element {
   package var of: [EntryID] { map.references(id, .of).map(\.value) }
   /// The lanes of a journey, from the top down; empty for the usual ones.
   package var lanes: [ViewLane] { map.choices(id, .lanes).map(\.value) }
+  /// The lanes that stand at the top, before the others.
+  package var firstLanes: [ViewLane] { map.choices(id, .first).map(\.value) }
+  /// The lanes that are not drawn.
+  package var hiddenLanes: [ViewLane] { map.choices(id, .hide).map(\.value) }
   /// Kinds and tags that alone are shown; empty for all.
   package var only: ViewSelection { ViewSelection(map.names(id, .only).map(\.value)) }
   /// Kinds and tags that are left out.
   package var except: ViewSelection { ViewSelection(map.names(id, .except).map(\.value)) }
+  /// Whether the time of a journey is drawn to scale.
+  package var showsTimeToScale: Bool { map.choice(id, .scale)?.value == "time" }
   package var focus: [EntryID] { map.references(id, .focus).map(\.value) }
   /// `organisation`, `kind`, `level`, `theme`, `phase`, `tag`, `within`, `none` or a free name.
   package var groupBy: String? { map.choice(id, .groupBy)?.value }
@@ -57,8 +63,9 @@ package enum ViewKind: String, CaseIterable, Sendable {
 
 /// A lane under or above the steps of a journey.
 package enum ViewLane: String, CaseIterable, Sendable {
-  case actions, actors, touchpoints, feelings, thoughts, quotes, expectations, waits, pains, gains
-  case needs, gaps, opportunities, frontstage, backstage, systems, evidence
+  case phases, steps, journeys, story, feelings, actions, thoughts, quotes, expectations, channels
+  case touchpoints, actors, frontstage, backstage, systems, needs, pains, gains, gaps, bridges
+  case questions, opportunities, evidence, time, waits, owners, measures
 }
 
 /// The form of an actor map.

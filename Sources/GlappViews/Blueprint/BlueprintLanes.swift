@@ -13,19 +13,30 @@ struct BlueprintLanes {
 
   /// What a blueprint shows when nobody says anything of lanes.
   static let usual: [JourneyLaneKey] = [
-    .touchpoints, .actions, .waits, .frontstage, .backstage, .systems, .gaps,
+    .touchpoints, .actions, .time, .frontstage, .backstage, .systems, .gaps,
   ]
 
-  /// The lanes of `view`, each once; the usual ones where it names none.
+  /// Lanes of the journey that may stand under the steps, and those that may stand at the foot.
+  static let upper: [JourneyLaneKey] = [
+    .journeys, .story, .time, .waits, .feelings, .thoughts, .quotes, .expectations,
+  ]
+  static let lower: [JourneyLaneKey] = [
+    .gaps, .bridges, .pains, .gains, .needs, .questions, .opportunities, .evidence, .owners,
+    .measures,
+  ]
+
+  /// The lanes of `view`, each once; the usual ones where it names none; none that it hides.
   static func keys(of view: EntryID?, in map: ServiceMap) -> [JourneyLaneKey] {
-    var keys: [JourneyLaneKey] = []
-    for name in view.map({ map.names($0, .lanes) }) ?? [] {
-      guard var key = JourneyLaneKey(rawValue: name.value) else { continue }
+    func names(_ word: Word) -> [JourneyLaneKey] {
       // who is there is what stands frontstage
-      if key == .actors { key = .frontstage }
-      if !keys.contains(key) { keys.append(key) }
+      JourneyLaneKey.names(word, of: view, in: map).map { $0 == .actors ? .frontstage : $0 }
     }
-    return keys.isEmpty ? usual : keys
+    let named = names(.lanes)
+    let hidden = Set(names(.hide))
+    var keys: [JourneyLaneKey] = []
+    for key in names(.first) + (named.isEmpty ? usual : named)
+    where !keys.contains(key) && !hidden.contains(key) { keys.append(key) }
+    return keys
   }
 
   init(
@@ -38,8 +49,7 @@ struct BlueprintLanes {
     func journey(_ wanted: [JourneyLaneKey]) -> [any JourneyLane] {
       let own = keys.filter(wanted.contains)
       guard !own.isEmpty else { return [] }
-      // the first three are the journey's own head
-      return Array(JourneyLanes(sheet, bands, actors, facts.leads, own).lanes.dropFirst(3))
+      return JourneyLanes(sheet, bands, actors, facts.leads, own).lanes.map(\.lane)
     }
     func cards(_ title: String, _ specs: [CardSpec], note: String = "", isLoose: Bool = false)
       -> any JourneyLane
@@ -63,13 +73,13 @@ struct BlueprintLanes {
     if all.contains(.frontstage) {
       lanes.append(cards(words.companions, Self.companions(facts, sheet.look)))
     }
-    lanes += journey([.waits, .feelings, .thoughts, .quotes, .expectations])
+    lanes += journey(Self.upper)
     lanes.append(BlueprintBody(facts, sheet, all))
     if all.contains(.frontstage) || all.contains(.backstage) {
       lanes.append(
         cards(words.handovers, telling.cards(sheet.look), note: words.handoversNote, isLoose: true))
     }
-    lanes += journey([.gaps, .pains, .gains, .needs, .questions, .opportunities, .evidence])
+    lanes += journey(Self.lower)
     self.lanes = lanes
   }
 

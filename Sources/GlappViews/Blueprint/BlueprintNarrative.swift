@@ -67,8 +67,7 @@ struct BlueprintNarrative {
     if lanes.contains(.frontstage) {
       lines += (facts.companions[column] ?? []).map { common.along(journey.caption($0)) }
     }
-    for lane in [JourneyLaneKey.waits, .feelings, .thoughts, .quotes, .expectations]
-    where lanes.contains(lane) {
+    for lane in BlueprintLanes.upper where lanes.contains(lane) {
       lines += told.lines(lane, step)
     }
     for party in facts.partiesAt[column] ?? [] {
@@ -90,10 +89,7 @@ struct BlueprintNarrative {
       lines += (facts.supports[column] ?? []).map { "\(words.support): \($0.text)" }
     }
     lines += (crossings[column] ?? []).map(BlueprintTelling(facts).crossing)
-    for lane in [
-      JourneyLaneKey.gaps, .pains, .gains, .needs, .questions, .opportunities, .evidence,
-    ]
-    where lanes.contains(lane) {
+    for lane in BlueprintLanes.lower where lanes.contains(lane) {
       lines += told.lines(lane, step)
     }
     return lines

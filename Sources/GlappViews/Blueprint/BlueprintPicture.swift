@@ -44,7 +44,9 @@ package struct BlueprintPicture: Picture {
       page.addHint(journey.journey == nil ? sheet.words.noJourneyHint : sheet.words.noSteps)
     } else {
       let drawn = BlueprintLanes(sheet, frame.bands, facts, actors, keys)
-      for band in frame.bands.bands { page.add(band, drawn.lanes) }
+      for band in frame.bands.bands {
+        page.add(band, drawn.lanes)
+      }
       if !facts.hasBackstage, facts.supports.isEmpty { page.addHint(words.nothingBehind) }
     }
     page.addWhole(NoteSpecs(facts: journey, look: look, words: sheet.words), keys)

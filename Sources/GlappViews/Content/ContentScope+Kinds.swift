@@ -62,7 +62,8 @@ extension ContentScope {
 
   /// What stands elsewhere and says that it is at the journey, or at something in it.
   private mutating func addPointing(at journey: EntryID) {
-    let kinds = ElementKinds(.pain, .gain, .need, .question, .gap, .bridge, .opportunity)
+    let kinds = ElementKinds(
+      .pain, .gain, .need, .question, .gap, .bridge, .opportunity, .figure, .journey)
     var open = [journey] + Array(map.descendants(of: journey))
     while let id = open.popLast() {
       for link in map.backlinks.to(id) {

@@ -36,6 +36,7 @@ struct JourneyHead {
       let whose = isBlueprint ? blueprint.blueprint(of: people) : words.journey(of: people)
       parts.append(facts.people.isEmpty ? bare : whose)
       if let kind = facts.choice(.kind).flatMap(words.kind) { parts.append(kind) }
+      parts += Self.home(facts, words)
       if let period = facts.journey.flatMap({ map.text($0, .period)?.value }), !period.isEmpty {
         parts.append(period)
       }
@@ -48,6 +49,19 @@ struct JourneyHead {
     }
     subtitle = parts.joined(separator: " · ")
     description = Self.description(facts, words, subtitle, kind, showsFeelings)
+  }
+
+  /// Which journey it is a version of, and which step it shows more closely.
+  private static func home(_ facts: JourneyFacts, _ words: JourneyWords) -> [String] {
+    guard let journey = facts.journey.flatMap({ Journey($0, in: facts.map) }) else { return [] }
+    var parts: [String] = []
+    if let other = journey.original?.value, other != journey.id {
+      parts.append(words.version(of: facts.caption(other)))
+    }
+    if let step = journey.whole?.value, let home = facts.map.enclosing(.journey, of: step) {
+      parts.append(words.subJourney(of: facts.caption(step), in: facts.caption(home)))
+    }
+    return parts
   }
 
   /// What the journey rests on: the sources that its parts refer to.

@@ -5,49 +5,97 @@ import GlappScene
 
 /// The lanes of a picture, from the top down.
 struct JourneyLanes {
-  let lanes: [any JourneyLane]
+  /// A lane with what a view calls it.
+  struct Entry {
+    /// Nil for a lane that only other pictures have.
+    var key: JourneyLaneKey?
+    var lane: any JourneyLane
+  }
+
+  private(set) var lanes: [Entry] = []
+  private let sheet: JourneySheet
+  private let bands: JourneyBands
+  private let keys: Set<JourneyLaneKey>
 
   init(
     _ sheet: JourneySheet, _ bands: JourneyBands, _ actors: JourneyActors,
     _ leads: JourneyLeads, _ keys: [JourneyLaneKey]
   ) {
-    let words = sheet.words
-    let palette = sheet.look.palette
-    let specs = NoteSpecs(facts: sheet.facts, look: sheet.look, words: words)
-    func cards(_ title: String, note: String = "", isLoose: Bool = false, _ specs: [CardSpec])
-      -> CardLane
-    {
-      CardLane(sheet, bands, title: title, note: note, isLoose: isLoose, specs)
+    self.sheet = sheet
+    self.bands = bands
+    self.keys = Set(keys)
+    for key in keys {
+      for lane in lanes(key, actors, leads) { lanes.append(Entry(key: key, lane: lane)) }
     }
-    let rows = JourneyRows(actors, bands)
-    let hasSeverity = sheet.facts.notes.contains { $0.kind == .pain && $0.severity != nil }
-    lanes =
-      [PhaseLane(sheet: sheet), StepLane(sheet: sheet), BranchLane(sheet, bands)]
-      + keys.map { key -> any JourneyLane in
-        switch key {
-        case .feelings: FeelingLane(sheet: sheet)
-        case .waits: TimeLane(sheet)
-        case .touchpoints: ChannelLane(sheet: sheet)
-        case .actors, .frontstage: ActorLane(sheet, rows, leads)
-        case .actions: cards(words.does, specs.remarks([.does], palette.neutral))
-        case .thoughts: cards(words.thinks, specs.remarks([.thinks], palette.neutral))
-        case .quotes: cards(words.says, specs.remarks([.says, .quote], palette.neutral))
-        case .expectations: cards(words.expects, specs.remarks([.expects], palette.neutral))
-        case .backstage: cards(words.backstage, specs.remarks([.backstage], palette.neutral))
-        case .systems: cards(words.systems, specs.remarks([.system], palette.neutral))
-        case .evidence: cards(words.evidenceLane, specs.evidence())
-        case .pains:
-          cards(
-            words.pains, note: hasSeverity ? words.painsNote : "", specs.notes(.pain, whole: false))
-        case .gains: cards(words.gains, specs.notes(.gain, whole: false))
-        case .needs: cards(words.needs, specs.notes(.need, whole: false))
-        case .questions: cards(words.questions, specs.notes(.question, whole: false))
-        case .gaps: cards(words.gaps, note: words.gapsNote, isLoose: true, specs.gaps(whole: false))
-        case .opportunities:
-          cards(
-            words.opportunities, note: words.opportunitiesNote,
-            specs.notes(.opportunity, whole: false))
-        }
-      }
+  }
+
+  private func cards(
+    _ key: JourneyLaneKey, note: String = "", isLoose: Bool = false, _ specs: [CardSpec]
+  ) -> [any JourneyLane] {
+    [
+      CardLane(
+        sheet, bands, title: key.title(sheet.words), note: note, isLoose: isLoose, specs)
+    ]
+  }
+
+  private func lanes(
+    _ key: JourneyLaneKey, _ actors: JourneyActors, _ leads: JourneyLeads
+  ) -> [any JourneyLane] {
+    switch key {
+    case .phases: [PhaseLane(sheet: sheet)]
+    // ways to other steps go up to the cards of the steps, whatever else the view says
+    case .steps: [StepLane(sheet: sheet), BranchLane(sheet, bands)]
+    case .feelings: [FeelingLane(sheet: sheet)]
+    case .time: [TimeLane(sheet)]
+    case .waits: [TimeLane(sheet, isOfWaits: true)]
+    case .channels: [ChannelLane(sheet: sheet, isOfKinds: true)]
+    case .touchpoints: [ChannelLane(sheet: sheet, isBesideKinds: keys.contains(.channels))]
+    case .actors: [ActorLane(sheet, JourneyRows(actors, bands), leads)]
+    case .expectations: [ExpectationLane(sheet)]
+    case .backstage: backstage
+    default: cards(key)
+    }
+  }
+
+  /// The lanes that hold cards only.
+  private func cards(_ key: JourneyLaneKey) -> [any JourneyLane] {
+    let words = sheet.words
+    let neutral = sheet.look.palette.neutral
+    let specs = NoteSpecs(facts: sheet.facts, look: sheet.look, words: words)
+    switch key {
+    case .actions:
+      // what others do stands on the stage, where there is one
+      let hasStage = keys.contains(.frontstage)
+      return cards(
+        key, specs.remarks([.does], neutral) { !hasStage || !sheet.facts.isOfOthers($0) })
+    case .thoughts: return cards(key, specs.remarks([.thinks], neutral))
+    case .quotes: return cards(key, specs.remarks([.says, .quote], neutral))
+    case .systems: return cards(key, specs.remarks([.system], neutral))
+    case .frontstage: return cards(key, specs.frontstage())
+    case .evidence: return cards(key, specs.evidence())
+    case .pains:
+      let hasSeverity = sheet.facts.notes.contains { $0.kind == .pain && $0.severity != nil }
+      return cards(
+        key, note: hasSeverity ? words.painsNote : "", specs.notes(.pain, whole: false))
+    case .gains: return cards(key, specs.notes(.gain, whole: false))
+    case .needs: return cards(key, specs.notes(.need, whole: false))
+    case .questions: return cards(key, specs.notes(.question, whole: false))
+    case .opportunities:
+      return cards(
+        key, note: words.opportunitiesNote, specs.notes(.opportunity, whole: false))
+    case .gaps:
+      let gaps = specs.gaps(whole: false, withBridges: !keys.contains(.bridges))
+      return cards(key, note: words.gapsNote, isLoose: true, gaps)
+    case .bridges: return cards(key, isLoose: true, specs.bridges(whole: false))
+    default: return cards(key, specs.lines(key))
+    }
+  }
+
+  /// A lane for what each organisation does behind the scenes.
+  private var backstage: [any JourneyLane] {
+    let specs = NoteSpecs(facts: sheet.facts, look: sheet.look, words: sheet.words)
+    return specs.backstage().flatMap { organisation, specs in
+      cards(.backstage, note: organisation.map(sheet.facts.shortCaption) ?? "", specs)
+    }
   }
 }

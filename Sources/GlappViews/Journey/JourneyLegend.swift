@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GlappAnalysis
 import GlappModel
 import GlappScene
 
@@ -9,6 +10,8 @@ struct JourneyLegend {
   let actors: JourneyActors
   let leads: JourneyLeads
   let lanes: [JourneyLaneKey]
+  /// The time to scale, where it is drawn.
+  let timeline: JourneyTimeline?
 
   private var look: Look { sheet.look }
   private var facts: JourneyFacts { sheet.facts }
@@ -25,7 +28,7 @@ struct JourneyLegend {
           [.path(.diamond(center: mid, radius: look.px(5)), fill: look.palette.ink)]))
     }
     if lanes.contains(.feelings) { all += feelings() }
-    if lanes.contains(.waits),
+    if lanes.contains(.waits) || lanes.contains(.time),
       facts.steps.contains(where: { $0.times.contains { $0.length == nil } })
     {
       all.append(
@@ -36,15 +39,23 @@ struct JourneyLegend {
     if lanes.contains(.actors) { all += people() }
     if lanes.contains(.actors) { all += gaps() }
     all += cards()
-    if !facts.branches.isEmpty {
-      let stroke = Stroke(
-        look.palette.muted, width: look.line(1.5), dash: [look.px(5), look.px(4)])
-      let head = Path.arrowHead(
-        at: Point(size.width, mid.y), direction: Point(1, 0), length: look.px(8), width: look.px(8))
-      all.append(
-        entry(words.legendBranch, [line(stroke), .path(head, fill: look.palette.muted)]))
+    let signs = Set(facts.branches.map { WaySign($0, isCircular: facts.isCircular) })
+    let head = Path.arrowHead(
+      at: Point(size.width, mid.y), direction: Point(1, 0), length: look.px(8), width: look.px(8))
+    for sign in WaySign.allCases where signs.contains(sign) {
+      let way = SceneItem.line(
+        Point(0, mid.y), Point(size.width - look.px(7), mid.y), sign.stroke(look))
+      all.append(entry(sign.legend(words), [way, .path(head, fill: look.palette.muted)]))
     }
-    return all
+    return all + times()
+  }
+
+  private func times() -> [Legend.Entry] {
+    let signs = Set((timeline?.pieces ?? []).map { TimelineSign($0) })
+    let span = TimelineScale.Span(left: 0, middle: size.width, right: size.width)
+    return TimelineSign.allCases.filter(signs.contains).compactMap { sign in
+      sign.legend(words).map { entry($0, sign.items(span, look.px(1), look)) }
+    }
   }
 
   private func entry(_ text: String, _ sample: [SceneItem]) -> Legend.Entry {
@@ -97,6 +108,17 @@ struct JourneyLegend {
             .circle(a, radius: r, fill: look.palette.surface, stroke: stroke),
             .circle(b, radius: r, fill: look.palette.surface, stroke: stroke),
           ]))
+    }
+    let spread = Rect(center: mid, size: Size(look.px(8), size.height))
+    if feelings.contains(where: { $0.spread != nil }) {
+      all.append(entry(words.legendSpread, FeelingMarks.whisker(spread, look, focus)))
+    }
+    if facts.steps.contains(where: { $0.apart != nil }) {
+      let limit = Threshold.feelingsApart.limit(MapSettings(facts.map))
+      all.append(
+        entry(
+          words.legendApart(QuantityText.number(limit, facts.language)),
+          FeelingMarks.apart(spread, look)))
     }
     if facts.isExpected {
       all.append(

@@ -10,8 +10,12 @@ struct JourneyNarrative {
   let actors: JourneyActors
   let leads: JourneyLeads
   let lanes: [JourneyLaneKey]
+  /// The time to scale, where it is drawn.
+  private let timeline: JourneyTimeline?
   private let notes: [Int: [JourneyNote]]
   private let gaps: [Int: [JourneyGap]]
+  /// Stories, owners and measures by the column where they begin.
+  private let spoken: [Int: [JourneyLine]]
   private let ways: [Int: [JourneyStep.Branch]]
   /// The empty seats and the members of each team, and the teams that are there in each column.
   private let vacant: [Int: [JourneyActors.Row]]
@@ -23,8 +27,9 @@ struct JourneyNarrative {
 
   init(
     _ facts: JourneyFacts, _ actors: JourneyActors, _ leads: JourneyLeads,
-    _ lanes: [JourneyLaneKey]
+    _ lanes: [JourneyLaneKey], _ timeline: JourneyTimeline? = nil
   ) {
+    self.timeline = timeline
     telling = JourneyTelling(facts)
     self.actors = actors
     self.leads = leads
@@ -40,6 +45,7 @@ struct JourneyNarrative {
       if let first { gaps[first, default: []].append(gap) }
     }
     self.gaps = gaps
+    spoken = Dictionary(grouping: facts.lines, by: { $0.columns?.lowerBound ?? -1 })
     ways = Dictionary(grouping: facts.branches, by: \.from)
     func seats(_ kind: JourneyActors.Row.Kind) -> [Int: [JourneyActors.Row]] {
       Dictionary(grouping: actors.rows.filter { $0.kind == kind }, by: { $0.team ?? -1 })
@@ -53,7 +59,7 @@ struct JourneyNarrative {
     self.teamsAt = teamsAt
   }
 
-  func narrative(title: String, subtitle: String, footer: String) -> SceneNarrative {
+  func narrative(title: String, subtitle: String, foot: [String]) -> SceneNarrative {
     var all = SceneNarrative()
     all.heading(1, title)
     all.paragraph(subtitle)
@@ -80,12 +86,20 @@ struct JourneyNarrative {
         all.list(nested: who)
       }
     }
+    if let timeline {
+      all.heading(2, words.timeline)
+      if timeline.isEmpty {
+        all.paragraph(words.noTimes)
+      } else {
+        all.list(nested: telling.timeline(timeline))
+      }
+    }
     let whole = lanes.flatMap(wholeLines)
     if !whole.isEmpty {
       all.heading(2, words.wholeJourney)
       all.list(whole)
     }
-    if !footer.isEmpty { all.paragraph(footer) }
+    for text in foot where !text.isEmpty { all.paragraph(text) }
     return all
   }
 
@@ -101,14 +115,27 @@ struct JourneyNarrative {
         hasMain && !step.feelings.contains { facts.perspectives[$0.perspective] == nil }
       let lane = facts.isExpected ? words.expectedFeelings : words.feelings
       return (isUnknown ? ["\(lane): \(words.noFeeling)"] : []) + step.feelings.map(telling.feeling)
-    case .waits: return step.times.map(telling.time)
+        + (step.apart.map { [telling.apart($0)] } ?? [])
+    case .phases, .steps: return []
+    // the same times are told once
+    case .waits where lanes.contains(.time): return []
+    case .time: return step.times.map(telling.time)
+    case .waits: return step.times.filter(\.isWait).map(telling.time)
+    case .channels:
+      let kinds = facts.kinds(of: step).map { words.channel($0.kind) }
+      return kinds.isEmpty ? [] : [words.via(words.and(kinds))]
     case .touchpoints:
       return step.channels.map { channel in
         let who =
           channel.actors.isEmpty ? "" : " (\(words.forWhom(facts.captions(channel.actors))))"
-        return words.via(facts.caption(channel.touchpoint)) + who
+        let text = facts.caption(channel.touchpoint)
+        return (lanes.contains(.channels) ? words.touchpoint(text) : words.via(text)) + who
       }
-    case .actors, .frontstage: return people(step)
+    case .actors: return people(step)
+    case .frontstage:
+      let stage = facts.frontstage(step)
+      return stage.done.map(telling.frontstage)
+        + (stage.others.isEmpty ? [] : [telling.frontstage(step)])
     case .pains: return notes(.pain, step)
     case .gains: return notes(.gain, step)
     case .needs: return notes(.need, step)
@@ -116,10 +143,23 @@ struct JourneyNarrative {
     case .opportunities: return notes(.opportunity, step)
     case .gaps:
       return (gaps[step.column] ?? []).flatMap { gap in
-        [telling.gap(gap)] + gap.bridges.map(telling.bridge)
+        [telling.gap(gap)] + (lanes.contains(.bridges) ? [] : gap.bridges.map(telling.bridge))
       }
+    case .bridges:
+      return (gaps[step.column] ?? []).flatMap { gap in
+        gap.bridges.map { "\(telling.bridge($0)) [\(gap.code)]" }
+      }
+    case .journeys, .story, .owners, .measures:
+      return (spoken[step.column] ?? []).filter { $0.lane == lane }.map(telling.line)
     case .evidence: return NoteSpecs.evidence(step, facts).map(facts.caption)
-    case .actions, .thoughts, .quotes, .expectations, .backstage, .systems:
+    case .expectations:
+      let all = step.expectations
+      return (facts.differs(all) ? [words.differingSentence] : []) + all.map(telling.remark)
+    case .actions:
+      let hasStage = lanes.contains(.frontstage)
+      return step.remarks.filter { $0.word == .does && !(hasStage && facts.isOfOthers($0)) }
+        .map(telling.remark)
+    case .thoughts, .quotes, .backstage, .systems:
       return step.remarks.filter { JourneyLaneKey($0.word) == lane }.map(telling.remark)
     }
   }
@@ -199,6 +239,9 @@ struct JourneyNarrative {
   }
 
   func wholeLines(_ lane: JourneyLaneKey) -> [String] {
+    if lane == .measures || lane == .story || lane == .owners {
+      return facts.lines.filter { $0.lane == lane && $0.columns == nil }.map(telling.line)
+    }
     if lane == .gaps {
       return facts.gaps.filter { $0.place.isWhole && $0.after.isEmpty }
         .flatMap { [telling.gap($0)] + $0.bridges.map(telling.bridge) }

@@ -61,16 +61,35 @@ struct JourneyPage {
     y = rect.maxY + look.px(16)
   }
 
+  /// The lanes that have had something to show in some row.
+  private(set) var filled: Set<JourneyLaneKey> = []
+
+  /// A remark on the picture as a whole.
+  mutating func add(remark: String) {
+    guard !remark.isEmpty else { return }
+    let block = TextBlock(remark, style: look.remark, width: frame.width, maxLines: 20)
+    items += block.items(in: Rect(frame.margin, y, frame.width, block.height))
+    y += block.height + look.px(10)
+  }
+
+  /// A row of columns with lanes that no view asks for by name.
+  mutating func add(_ band: JourneyBand, _ lanes: [any JourneyLane], range: String? = nil) {
+    add(band, lanes.map { JourneyLanes.Entry(key: nil, lane: $0) }, range: range)
+  }
+
   /// A row of steps with all its lanes; `range` tells which, where they are not those of a journey.
-  mutating func add(_ band: JourneyBand, _ lanes: [any JourneyLane], range own: String? = nil) {
+  mutating func add(
+    _ band: JourneyBand, _ lanes: [JourneyLanes.Entry], range own: String? = nil
+  ) {
     var drawn: [SceneItem] = []
     if band.index > 0 {
       let line = Stroke(look.palette.hairline, width: look.line(1))
       drawn.append(.line(Point(frame.margin, y), Point(frame.margin + frame.width, y), line))
       y += look.px(18)
     }
-    for lane in lanes {
+    for (key, lane) in lanes.map({ ($0.key, $0.lane) }) {
       guard let drawing = lane.draw(band, y) else { continue }
+      if let key { filled.insert(key) }
       let label = draw(label: lane, at: y)
       // a name longer than its lane makes the lane longer
       let isHeading = lane.title.isEmpty
@@ -108,18 +127,29 @@ struct JourneyPage {
     return LaneDrawing(height: y - top + title.height + note.height, items: items)
   }
 
+  /// The time of the journey, to scale.
+  mutating func add(_ panel: TimelinePanel) {
+    let drawing = panel.draw(y)
+    items += drawing.items
+    y += drawing.height + look.px(12)
+  }
+
   /// What belongs to the journey as a whole, in columns under the last row.
   mutating func addWhole(_ specs: NoteSpecs, _ lanes: [JourneyLaneKey]) {
     let all = lanes.flatMap { key -> [CardSpec] in
+      let cards: [CardSpec]
       switch key {
-      case .pains: specs.notes(.pain, whole: true)
-      case .gains: specs.notes(.gain, whole: true)
-      case .needs: specs.notes(.need, whole: true)
-      case .questions: specs.notes(.question, whole: true)
-      case .opportunities: specs.notes(.opportunity, whole: true)
-      case .gaps: specs.gaps(whole: true)
-      default: []
+      case .pains: cards = specs.notes(.pain, whole: true)
+      case .gains: cards = specs.notes(.gain, whole: true)
+      case .needs: cards = specs.notes(.need, whole: true)
+      case .questions: cards = specs.notes(.question, whole: true)
+      case .opportunities: cards = specs.notes(.opportunity, whole: true)
+      case .gaps: cards = specs.gaps(whole: true, withBridges: !lanes.contains(.bridges))
+      case .bridges: cards = specs.bridges(whole: true)
+      default: cards = specs.lines(key, whole: true)
       }
+      if !cards.isEmpty { filled.insert(key) }
+      return cards
     }
     guard !all.isEmpty else { return }
     let title = sheet.laneTitle(sheet.words.wholeJourney, margin: 0)

@@ -42,7 +42,7 @@ package struct JourneyPicture: Picture {
 
   private func draw(_ look: Look, width: Double?) -> Scene {
     let head = JourneyHead(facts, view: settings.view)
-    let lanes = JourneyLaneKey.lanes(of: settings.view, in: facts.map)
+    let lanes = JourneyLaneKey.lanes(of: settings.view, in: facts)
     let frame = JourneyFrame(facts, look: look, width: width)
     let sheet = JourneySheet(
       facts: facts, look: look, words: JourneyWords(facts.language), grid: frame.grid,
@@ -56,16 +56,37 @@ package struct JourneyPicture: Picture {
       let drawn = JourneyLanes(sheet, frame.bands, actors, leads, lanes)
       for band in frame.bands.bands { page.add(band, drawn.lanes) }
     }
+    let isToScale = settings.view.map { facts.map.choice($0, .scale)?.value == "time" } ?? false
+    let timeline = isToScale && !facts.columns.isEmpty ? JourneyTimeline(facts) : nil
+    if let timeline {
+      if timeline.isEmpty {
+        page.add(remark: sheet.words.noTimes)
+      } else {
+        page.add(TimelinePanel(sheet: sheet, timeline: timeline))
+      }
+    }
     page.addWhole(NoteSpecs(facts: facts, look: look, words: sheet.words), lanes)
+    let asked = JourneyLaneKey.asked(by: settings.view, in: facts.map)
+    let empty = lanes.filter { asked.contains($0) && !page.filled.contains($0) }
+    let remark = empty.isEmpty ? "" : sheet.words.emptyLanes(empty.map { $0.title(sheet.words) })
+    let rounds = sheet.words.rounds(JourneyRounds(facts))
+    if !facts.columns.isEmpty {
+      page.add(remark: rounds)
+      page.add(remark: remark)
+    }
     let entries =
       facts.columns.isEmpty
-      ? [] : JourneyLegend(sheet: sheet, actors: actors, leads: leads, lanes: lanes).entries()
+      ? []
+      : JourneyLegend(
+        sheet: sheet, actors: actors, leads: leads, lanes: lanes, timeline: timeline
+      ).entries()
     page.add(Legend(entries, title: sheet.words.legend, width: frame.width, look: look))
     if !facts.columns.isEmpty, lanes.contains(.actors) { page.add(names: actors.shortened(facts)) }
     let footer = Footer(facts.map, facts.language, width: frame.width, look: look)
     page.add(footer)
-    let telling = JourneyNarrative(facts, actors, leads, lanes).narrative(
-      title: head.title, subtitle: head.subtitle, footer: footer.text)
+    let telling = JourneyNarrative(facts, actors, leads, lanes, timeline).narrative(
+      title: head.title, subtitle: head.subtitle,
+      foot: facts.columns.isEmpty ? [footer.text] : [rounds, remark, footer.text])
     return Scene(
       size: page.size, background: look.palette.surface, title: head.title,
       description: head.description, language: facts.language.rawValue,

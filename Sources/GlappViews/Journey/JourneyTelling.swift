@@ -33,9 +33,37 @@ struct JourneyTelling {
     var notes: [String] = []
     if let share = feeling.share { notes.append(share) }
     if feeling.isInterpreted { notes.append(words.interpretation) }
-    if feeling.evidence > 0 { notes.append(words.evidence(feeling.evidence)) }
+    if let spread = feeling.spread {
+      notes.append(words.spread(spread.count, height(.init(low: spread.low, high: spread.high))))
+    }
+    if feeling.evidence > feeling.spread?.count ?? 0 {
+      notes.append(words.evidence(feeling.evidence))
+    }
     if !notes.isEmpty { text += " (\(notes.joined(separator: ", ")))" }
     return feeling.note.isEmpty ? text : "\(text). \(feeling.note)"
+  }
+
+  /// `Långt isär (4): Kim −2, Handläggare +2`.
+  func apart(_ apart: JourneyApart) -> String {
+    let distance = QuantityText.number(apart.distance, facts.language)
+    let both = [apart.worse, apart.better].map { feeling in
+      let name = facts.perspectives[feeling.perspective].map(facts.caption) ?? mainName
+      return "\(name) \(height(feeling.span))"
+    }
+    return "\(words.farApart(distance)): \(both.joined(separator: ", "))"
+  }
+
+  /// `4 isär: K −2, H +2`.
+  func shortApart(_ apart: JourneyApart) -> String {
+    let distance = QuantityText.number(apart.distance, facts.language)
+    let both = [apart.worse, apart.better].map { feeling in
+      "\(facts.initials[feeling.perspective])\u{A0}\(height(feeling.span))"
+    }
+    return "\(words.apart(distance)): \(both.joined(separator: ", "))"
+  }
+
+  private var mainName: String {
+    facts.people.isEmpty ? words.traveller : facts.captions(facts.people)
   }
 
   /// How someone is there: `Handläggare leder`, `Stödperson kan vara med (antagande)`.
@@ -211,24 +239,10 @@ struct JourneyTelling {
 
   private func onwards(_ branch: JourneyStep.Branch, _ start: String) -> String {
     var text = start
-    if facts.isCircular, branch.to <= branch.from { text += ", \(words.newRound)" }
+    if let turn = facts.turn(branch) { text += ", \(turn)" }
     if !branch.label.isEmpty { text += ": \(branch.label)" }
     let extras = [branch.share, branch.laps.map(words.laps)].compactMap { $0 }
     return extras.isEmpty ? text : "\(text) (\(extras.joined(separator: ", ")))"
-  }
-
-  /// Something done, thought, said or expected, and by whom.
-  func remark(_ remark: JourneyStep.Remark) -> String {
-    let text: String
-    switch remark.word {
-    case .does: text = "\(words.does): \(remark.text)"
-    case .thinks: text = "\(words.thinks): \(words.quote(remark.text))"
-    case .says, .quote: text = "\(words.says): \(words.quote(remark.text))"
-    case .expects: text = "\(words.expectation): \(remark.text)"
-    case .backstage: text = "\(words.backstage): \(remark.text)"
-    default: text = "\(words.systems): \(remark.text)"
-    }
-    return remark.actors.isEmpty ? text : "\(text) (\(facts.captions(remark.actors)))"
   }
 
   /// A time: `väntan 3 veckor, ansvarig: Af`.

@@ -15,7 +15,7 @@ enum LanguageWords {
     settings: palette logo
     each: note tag basis status field from
     source: kind of date people interviews confidential publish respondent
-    evidence: kind by people share against consent
+    evidence: kind by people share against consent feeling
     question: answered-by answer
     insight: voice theme from
     theme: voice theme insight
@@ -36,9 +36,9 @@ enum LanguageWords {
     term: means
     relation: strength missing confirmed-by none strained formal actual via
     touchpoint: kind owner
-    phase: step
+    phase: step story owner
     step: by with via feeling does thinks says expects wait takes backstage system need pain gain
-    step: opportunity then moment-of-truth
+    step: opportunity then moment-of-truth story owner
     gap: kind at after between loses severity affects pains status bridge
     bridge: by status
     hinder: of factor
@@ -58,7 +58,8 @@ enum LanguageWords {
     distribution: categories of from
     flow: transition
     goal: on target due outcome base
-    view: of lanes only except focus group-by size-by form rings align style width pin
+    view: of lanes first hide only except focus group-by size-by form rings align style width pin
+    view: scale
     """
 
   /// `place word: choices`.

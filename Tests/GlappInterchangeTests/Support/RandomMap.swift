@@ -156,8 +156,14 @@ struct RandomMap {
     var late: [String] = []
     var said: Set<Word> = []
     var inside: String?
+    var hasArrow = true
     for (connective, part) in SlotPattern(word.slots).written {
-      if part.isOptional, random.chance(0.4) { continue }
+      if part.isOptional, random.chance(0.4) {
+        if case .arrow = part.types[0] { hasArrow = false }
+        continue
+      }
+      // without its arrow a second number would be read as part of the first
+      if part.isOptional, part.role == .target, !hasArrow { continue }
       switch part.types[0] {
       case .id:
         count += 1

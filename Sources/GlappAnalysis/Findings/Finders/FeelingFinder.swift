@@ -28,7 +28,8 @@ enum FeelingFinder {
   static func findOffScale(_ context: FindingContext, _ list: inout FindingList) {
     let scale = Double(context.settings.feelingScale)
     let map = context.map
-    for feeling in context[.feeling] {
+    let shown = context[.evidence].lazy.compactMap { map.child(.feeling, of: $0) }
+    for feeling in Array(context[.feeling]) + shown {
       context.steps += 1
       guard let (low, high) = span(of: feeling, map), low < -scale || high > scale else { continue }
       list.add(

@@ -65,7 +65,10 @@ extension Schema {
       exampleSv: "förval grund tolkat", exampleEn: "default basis interpreted"),
     .property(
       .owner, "owner", "ägare",
-      in: [.touchpoint, .team, .idea, .decision, .wait, .opportunity, .recommendation, .goal],
+      in: [
+        .touchpoint, .team, .idea, .decision, .wait, .opportunity, .recommendation, .goal, .phase,
+        .step,
+      ],
       slots: "value:refs(actor)|text",
       sv: "Vem som har ansvar för det.",
       en: "Who is responsible for it.",

@@ -34,9 +34,9 @@ extension Schema {
       en: "What time the journey is about.",
       exampleSv: #"period "år 1""#, exampleEn: #"period "year 1""#),
     .property(
-      .of, "of", "av", in: [.journey], slots: "value:ref(journey)",
-      sv: "Den resa som detta är en annan version av.",
-      en: "The journey that this is another version of.",
+      .of, "of", "av", in: [.journey], slots: "value:ref(journey+phase+step)",
+      sv: "Den resa som detta är en annan version av, eller det steg som detta är en delresa i.",
+      en: "The journey that this is another version of, or the step that this is a sub-journey of.",
       exampleSv: "av vagen", exampleEn: "of way"),
     .property(
       .form, "form", "form", in: [.journey], slots: "value:choice(line=linje+circular=cirkel)",
@@ -60,6 +60,12 @@ extension Schema {
 
   /// What may stand in a step.
   static let stepRows: [WordRow] = [
+    .property(
+      .story, "story", "berättelse", in: [.phase, .step], slots: "value:text", occurs: .many,
+      sv: "Vad som händer här, berättat så att den som inte var med förstår.",
+      en: "What happens here, told so that those who were not there understand.",
+      exampleSv: #"berättelse "Brevet kommer en fredag, och ingen svarar i telefon""#,
+      exampleEn: #"story "The letter comes on a Friday, and nobody answers the phone""#),
     .property(
       .by, "by", "av", in: [.step], slots: "value:refs(actor)", occurs: .many, ordered: true,
       sv: "Vilka som gör det; den första leder.",

@@ -75,6 +75,11 @@ extension Schema {
       en: "Who said or showed it.",
       exampleSv: "av deltagare", exampleEn: "by participant"),
     .property(
+      .feeling, "feeling", "känsla", in: [.evidence], slots: "value:number|range", block: .none,
+      sv: "Vilken känsla belägget visar; flera under samma känsla ger spridningen.",
+      en: "What feeling the evidence shows; several under one feeling give the spread.",
+      exampleSv: "känsla -2", exampleEn: "feeling -2"),
+    .property(
       .against, "against", "mot", in: [.evidence], slots: "", block: .none,
       sv: "Belägget talar emot det som det hör till.",
       en: "The evidence speaks against what it hangs on.",

@@ -4,6 +4,16 @@ import GlappModel
 import GlappText
 
 extension Schema {
+  /// The lanes of a journey.
+  private static let laneNames = #"""
+    phases=faser+steps=steg+journeys=delresor+story=berättelse+feelings=känslor+actions=handlingar\#
+    +thoughts=tankar+quotes=citat+expectations=förväntningar+channels=kanaler\#
+    +touchpoints=kontaktpunkter+actors=aktörer+frontstage=framför-scenen\#
+    +backstage=bakom-scenen+systems=system+needs=behov+pains=smärtpunkter+gains=höjdpunkter\#
+    +gaps=glapp+bridges=bryggor+questions=frågor+opportunities=möjligheter+evidence=belägg\#
+    +time=tid+waits=väntan+owners=ägare+measures=mått
+    """#
+
   /// Pictures: what is to be drawn, and how.
   static let viewRows: [WordRow] = [
     .element(
@@ -25,17 +35,31 @@ extension Schema {
       en: "What the picture shows, if not everything.",
       exampleSv: "av vagen", exampleEn: "of way"),
     .property(
-      .lanes, "lanes", "banor", in: [.view],
-      slots: #"""
-        value:choices(actions=handlingar+actors=aktörer+touchpoints=kontaktpunkter\#
-        +feelings=känslor+thoughts=tankar+quotes=citat+expectations=förväntningar+waits=väntan\#
-        +pains=smärtpunkter+gains=höjdpunkter+needs=behov+questions=frågor+gaps=glapp+opportunities=möjligheter\#
-        +frontstage=framför-scenen+backstage=bakom-scenen+systems=system+evidence=belägg)
-        """#, occurs: .many, block: .none, ordered: true,
-      sv: "Vilka banor en resa ritas med, uppifrån och ned.",
-      en: "Which lanes a journey is drawn with, from the top down.",
+      .lanes, "lanes", "banor", in: [.view], slots: "value:choices(\(laneNames))", occurs: .many,
+      block: .none, ordered: true,
+      sv: """
+        Vilka banor en resa ritas med: just dessa, uppifrån och ned. Utan ordet ritas de vanliga. \
+        Faser och steg står överst om de inte nämns; en tom bana ritas inte, det sägs i ord.
+        """,
+      en: """
+        Which lanes a journey is drawn with: exactly these, from the top down. Without the word the \
+        usual ones are drawn. Phases and steps come first unless they are named; an empty lane is \
+        not drawn, which is said in words.
+        """,
       exampleSv: "banor handlingar, känslor, smärtpunkter",
       exampleEn: "lanes actions, feelings, pains"),
+    .property(
+      .first, "first", "först", in: [.view], slots: "value:choices(\(laneNames))", occurs: .many,
+      block: .none, ordered: true,
+      sv: "Banor som fästs överst, direkt under stegen; de andra följer i sin ordning.",
+      en: "Lanes that are pinned to the top, right under the steps; the others follow in order.",
+      exampleSv: "först glapp, bryggor", exampleEn: "first gaps, bridges"),
+    .property(
+      .hide, "hide", "dölj", in: [.view], slots: "value:choices(\(laneNames))", occurs: .many,
+      block: .none,
+      sv: "Banor som inte ritas; stegen ritas alltid.",
+      en: "Lanes that are not drawn; the steps always are.",
+      exampleSv: "dölj citat, väntan", exampleEn: "hide quotes, waits"),
     .property(
       .only, "only", "bara", in: [.view], slots: "value:choices(\(kindNames))|names",
       occurs: .many, block: .none,
@@ -107,6 +131,18 @@ extension Schema {
       sv: "Håller något på plats, vid x och y.",
       en: "Keeps something in its place, at x and y.",
       exampleSv: "fäst deltagare 400, 300", exampleEn: "pin participant 400, 300"),
+    .property(
+      .scale, "scale", "skala", in: [.view], slots: "value:choice(time=tid+steps=steg)",
+      block: .none,
+      sv: """
+        Ritar resans tid i skala under stegen: väntan så lång som den är, vem som var tyst och \
+        vad ingen äger. Väntan av okänd längd ritas som okänd.
+        """,
+      en: """
+        Draws the time of a journey to scale under the steps: waits as long as they are, who was \
+        silent and what nobody owns. A wait of unknown length is drawn as unknown.
+        """,
+      exampleSv: "skala tid", exampleEn: "scale time"),
     .property(
       .findings, "findings", "fynd", in: [.view], slots: "", block: .none,
       sv: "Visar också det som verktyget har hittat själv.",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GlappAnalysis
 import GlappModel
 
 extension JourneyFacts {
@@ -81,6 +82,14 @@ extension JourneyFacts {
     }
   }
 
+  /// Finds the steps in which two people are far apart.
+  mutating func findApart() {
+    let limit = Threshold.feelingsApart.limit(MapSettings(map))
+    for index in steps.indices {
+      steps[index].apart = JourneyApart(steps[index].feelings, limit: limit)
+    }
+  }
+
   private mutating func readRemark(_ child: EntryID, _ index: Int) {
     let entry = map[child]
     switch entry.word {
@@ -108,7 +117,7 @@ extension JourneyFacts {
     _ child: EntryID, _ index: Int, _ perspectiveOf: inout [EntryID?: Int]
   ) {
     guard let start = height(.value, of: child) else { return }
-    let evidence = map.evidence(of: child).count
+    let evidence = map.evidence(of: child)
     // what the value itself says, its evidence too, goes before what its journey says of all
     let basis = map.basis(of: child)
     let note = map.texts(child, .note).map(\.value).filter { !$0.isEmpty }.joined(separator: " ")
@@ -126,8 +135,19 @@ extension JourneyFacts {
           entry: child, part: number == 0 ? nil : "of-\(number + 1)", perspective: perspective,
           start: start, end: height(.target, of: child),
           share: QuantityText.share(map.slot(.share, of: child), in: map, language),
-          isInterpreted: basis != .stated && basis != .implied, evidence: evidence, note: note))
+          isInterpreted: basis != .stated && basis != .implied, evidence: evidence.count,
+          spread: spread(evidence), note: note))
     }
+  }
+
+  /// What pieces of evidence say of a feeling, those that speak against it too.
+  private func spread(_ evidence: [EntryID]) -> JourneyFeeling.Spread? {
+    let heights = evidence.flatMap { map.properties($0, .feeling) }
+      .compactMap { height(.value, of: $0) }
+    guard let low = heights.map(\.low).min(), let high = heights.map(\.high).max() else {
+      return nil
+    }
+    return JourneyFeeling.Spread(low: low, high: high, count: heights.count)
   }
 
   private func height(_ role: SlotRole, of entry: EntryID) -> JourneyFeeling.Height? {
@@ -141,17 +161,15 @@ extension JourneyFacts {
   mutating func readBranches() {
     for step in steps {
       for child in map.children(of: step.id) where map[child].kind == .branch {
+        let share = map.quantity(map.slot(.share, of: child))
+        let laps = map.quantity(map.slot(.laps, of: child))
         for target in map.references(.item, of: child) {
           guard let to = columnOf[target] else { continue }
           branches.append(
             JourneyStep.Branch(
               entry: child, from: step.column, to: to, label: map.title(of: child),
-              share: map.quantity(map.slot(.share, of: child)).map {
-                QuantityText.text($0, language)
-              },
-              laps: map.quantity(map.slot(.laps, of: child)).map {
-                QuantityText.text($0, language)
-              }))
+              share: share.map { QuantityText.text($0, language) },
+              laps: laps.map { QuantityText.text($0, language) }, count: laps))
         }
       }
     }

@@ -31,8 +31,12 @@ struct JourneyFacts: Sendable {
   var branches: [JourneyStep.Branch] = []
   /// Whose feelings there are: those whose journey it is as nil, then others as they come.
   var perspectives: [EntryID?] = []
+  /// What stands at the ends of their curves.
+  var initials = JourneyInitials([])
   var notes: [JourneyNote] = []
   var gaps: [JourneyGap] = []
+  /// Stories, owners and measures.
+  var lines: [JourneyLine] = []
 
   init(_ settings: PictureSettings) {
     map = settings.map
@@ -53,11 +57,14 @@ struct JourneyFacts: Sendable {
     readColumns(journey)
     readSteps()
     orderPerspectives()
+    findApart()
+    initials = JourneyInitials(perspectives.map(names(of:)))
     readBranches()
     closeCircle(journey)
     notes = JourneyNoteReader(self, journey).notes()
     gaps = JourneyGapReader(self, journey).gaps()
     placeAnswers()
+    lines = JourneyLineReader(facts: self).lines(journey)
   }
 
   private static func subject(_ settings: PictureSettings) -> EntryID? {
@@ -82,6 +89,12 @@ struct JourneyFacts: Sendable {
   /// The captions of `ids` as one says them: `a, b och c`.
   func captions(_ ids: [EntryID]) -> String { JourneyWords(language).and(ids.map(caption)) }
 
+  /// The short names of those whose feelings a perspective is.
+  private func names(of perspective: EntryID?) -> [String] {
+    if let perspective { return [shortCaption(perspective)] }
+    return people.isEmpty ? [JourneyWords(language).traveller] : people.map(shortCaption)
+  }
+
   func address(_ id: EntryID) -> String { addresses.address(of: id) }
 
   /// The English name of the choice in the journey's property `word`.
@@ -91,6 +104,15 @@ struct JourneyFacts: Sendable {
   var isExpected: Bool { ["future", "planned"].contains(choice(.kind)) }
 
   var isCircular: Bool { choice(.form) == "circular" }
+
+  /// What a way back is called: a new round, or starting again from the first step; nil for any
+  /// other way.
+  func turn(_ branch: JourneyStep.Branch) -> String? {
+    guard branch.to <= branch.from else { return nil }
+    let words = JourneyWords(language)
+    if isCircular { return words.newRound }
+    return branch.to == steps.first?.column && branch.to < branch.from ? words.again : nil
+  }
 
   /// The steps in columns `range`.
   func steps(in range: Range<Int>) -> [JourneyStep] {

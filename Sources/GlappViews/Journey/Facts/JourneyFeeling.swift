@@ -12,6 +12,14 @@ struct JourneyFeeling: Sendable {
     var isRange: Bool { high - low > 0.004 }
   }
 
+  /// The feelings that pieces of evidence carry.
+  struct Spread: Sendable {
+    var low: Double
+    var high: Double
+    /// How many pieces of evidence carry one.
+    var count: Int
+  }
+
   var entry: EntryID
   /// Which of several people it is about; nil for the first.
   var part: String?
@@ -27,6 +35,14 @@ struct JourneyFeeling: Sendable {
   var isInterpreted: Bool
   /// How many pieces of evidence it rests on.
   var evidence: Int
+  /// What the evidence says, where it carries feelings of its own; nil where none does.
+  var spread: Spread?
   /// What the map remarks on it, such as when it feels so; empty for nothing.
   var note: String
+
+  /// From the lowest to the highest that it comes to in the step.
+  var span: Height {
+    Height(
+      low: min(start.low, end?.low ?? start.low), high: max(start.high, end?.high ?? start.high))
+  }
 }

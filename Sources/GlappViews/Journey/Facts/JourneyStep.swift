@@ -72,6 +72,8 @@ struct JourneyStep: Sendable {
     var label: String
     var share: String?
     var laps: String?
+    /// How many laps it makes; nil where nobody says.
+    var count: Quantity?
     /// Whether only the form of the journey, a circle, says it.
     var isImplied = false
   }
@@ -86,6 +88,8 @@ struct JourneyStep: Sendable {
   var times: [Time] = []
   var feelings: [JourneyFeeling] = []
   var remarks: [Remark] = []
+  /// Two people whose feelings here lie far apart.
+  var apart: JourneyApart?
   var isDecisive = false
 
   /// Who leads it.

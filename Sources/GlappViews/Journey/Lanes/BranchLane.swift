@@ -21,24 +21,42 @@ struct BranchLane: JourneyLane {
     var to: Int?
     /// Whether the end that lies in another band is at the right.
     var isRight: Bool
-    /// How many ways leave the same step before it.
-    var number = 0
+    var sign: WaySign
+
+    /// Its ends at the cards of its band, as those of way `number`.
+    func ends(_ number: Int) -> [WayEnds.End] {
+      // one that comes back to its own card goes around it, inside of all others
+      let reach =
+        if let from, let to { from == to ? Int.max : abs(to - from) } else { Int.max - 1 }
+      let isOnwards = if let from, let to { to > from } else { isRight }
+      // a way that comes back to its own card goes around it from right to left
+      return [
+        from.map {
+          WayEnds.End(
+            way: number, column: $0, isRight: isOnwards || from == to, reach: reach,
+            isArrival: false)
+        },
+        to.map {
+          WayEnds.End(
+            way: number, column: $0, isRight: from == nil ? isRight : !isOnwards && from != to,
+            reach: reach, isArrival: true)
+        },
+      ].compactMap { $0 }
+    }
   }
 
   init(_ sheet: JourneySheet, _ bands: JourneyBands) {
     self.sheet = sheet
     var pieces: [[Piece]] = .init(repeating: [], count: bands.bands.count)
     var arriving: [Int: Int] = [:]
-    var leaving: [Int: Int] = [:]
     for branch in sheet.facts.branches {
       sheet.facts.tally.add()
       let (a, b) = (bands.bandOf[branch.from], bands.bandOf[branch.to])
-      let number = leaving[branch.from, default: 0]
-      leaving[branch.from] = number + 1
+      let sign = WaySign(branch, isCircular: sheet.facts.isCircular)
       pieces[a].append(
         Piece(
           branches: [branch], from: branch.from, to: a == b ? branch.to : nil, isRight: b > a,
-          number: number))
+          sign: sign))
       guard a != b else { continue }
       // one arrow for all that come from the same side
       let key = branch.to * 2 + (a > b ? 1 : 0)
@@ -46,7 +64,8 @@ struct BranchLane: JourneyLane {
         pieces[b][index].branches.append(branch)
       } else {
         arriving[key] = pieces[b].count
-        pieces[b].append(Piece(branches: [branch], from: nil, to: branch.to, isRight: a > b))
+        pieces[b].append(
+          Piece(branches: [branch], from: nil, to: branch.to, isRight: a > b, sign: sign))
       }
     }
     self.pieces = pieces
@@ -54,9 +73,11 @@ struct BranchLane: JourneyLane {
 
   func draw(_ band: JourneyBand, _ top: Double) -> LaneDrawing? {
     guard !pieces[band.index].isEmpty else { return nil }
-    let ends = pieces[band.index].map { self.ends($0, band) }
+    let all = pieces[band.index]
+    let offsets = WayEnds(all.enumerated().flatMap { $0.element.ends($0.offset) }).offsets
+    let ends = all.indices.map { self.ends(all[$0], offsets[$0] ?? (0, 0), band) }
     let uprights = ends.flatMap(\.inside)
-    let shapes = zip(pieces[band.index], ends).map { shape($0, $1, band, uprights) }
+    let shapes = zip(all, ends).map { shape($0, $1, band, uprights) }
     let look = sheet.look
     var rows = WayRows(gap: look.px(8), tally: sheet.facts.tally)
     // short ways first, so that long ones go around them
@@ -100,15 +121,20 @@ struct BranchLane: JourneyLane {
     var inside: [Double]
   }
 
-  private func ends(_ piece: Piece, _ band: JourneyBand) -> Ends {
+  private func ends(
+    _ piece: Piece, _ offsets: (leaves: Double, arrives: Double), _ band: JourneyBand
+  ) -> Ends {
     let look = sheet.look
     let grid = sheet.grid
     let edge =
       piece.isRight ? grid.x(band.columns.upperBound, band) - look.px(6) : grid.first + look.px(2)
-    // ways leave at the right of the middle of a step and arrive at the left of it
-    let aside = look.px(10) + look.px(7) * Double(min(piece.number, 4))
-    let start = piece.from.map { grid.mid($0, band) + aside }
-    let end = piece.to.map { grid.mid($0, band) - look.px(10) }
+    // no end leaves its card, however narrow the columns are
+    let room = grid.width(band) / 2 - sheet.pad - look.px(6)
+    func x(_ column: Int, _ offset: Double) -> Double {
+      grid.mid(column, band) + max(-room, min(room, look.px(offset)))
+    }
+    let start = piece.from.map { x($0, offsets.leaves) }
+    let end = piece.to.map { x($0, offsets.arrives) }
     return Ends(
       start: start ?? edge, end: end ?? edge, inside: [start, end].compactMap { $0 })
   }
@@ -120,9 +146,21 @@ struct BranchLane: JourneyLane {
     let grid = sheet.grid
     let (low, high) = (min(ends.start, ends.end), max(ends.start, ends.end))
     let width = max(high - low - look.px(12), min(look.px(240), grid.right - grid.first))
-    let text = TextBlock(
-      label(piece), style: look.remark, width: width, maxLines: 20, balanced: true)
-    let left = place(text.width, ends, uprights, low, high)
+    func words(_ width: Double) -> TextBlock {
+      TextBlock(
+        label(piece), style: look.remark, width: width, maxLines: 20, balanced: true)
+    }
+    var text = words(width)
+    let room = WayRoom(
+      uprights, own: ends.inside, from: grid.first + look.px(2), to: grid.right - look.px(2),
+      space: look.px(5))
+    var left = room.place(text.width, low, high)
+    if !room.isFree(left, text.width),
+      let gap = room.widest(low - look.px(60), high + look.px(60), least: look.px(56))
+    {
+      text = words(gap.upperBound - gap.lowerBound)
+      left = (gap.lowerBound + gap.upperBound - text.width) / 2
+    }
     return Shape(
       piece: piece,
       way: WayRows.Way(
@@ -132,31 +170,6 @@ struct BranchLane: JourneyLane {
       height: look.px(13) + text.height)
   }
 
-  /// The left edge of words `width` px wide: as near the middle of their line as no other way up
-  /// to a step runs through them, if that is near; else in the middle.
-  private func place(
-    _ width: Double, _ ends: Ends, _ uprights: [Double], _ low: Double, _ high: Double
-  ) -> Double {
-    let look = sheet.look
-    let grid = sheet.grid
-    let (least, most) = (grid.first + look.px(2), grid.right - look.px(2) - width)
-    let centered = min(max((low + high - width) / 2, least), max(least, most))
-    guard uprights.count <= 80 else { return centered }
-    // its own ends go up from over its words
-    var uprights = uprights
-    for end in ends.inside {
-      if let own = uprights.firstIndex(of: end) { uprights.remove(at: own) }
-    }
-    let space = look.px(5)
-    let around = [centered] + uprights.flatMap { [$0 + space, $0 - space - width] }
-    let reach = max(width, (high - low) / 2)
-    let free = around.filter { left in
-      left >= least && left <= most && abs(left - centered) <= reach
-        && !uprights.contains { $0 > left - space / 2 && $0 < left + width + space / 2 }
-    }
-    return free.min { abs($0 - centered) < abs($1 - centered) } ?? centered
-  }
-
   private func draw(_ shape: Shape, _ top: Double, from cards: Double) -> SceneItem {
     let look = sheet.look
     let y = top + look.px(8)
@@ -164,8 +177,7 @@ struct BranchLane: JourneyLane {
     if shape.piece.from != nil { points.append(Point(shape.start, cards)) }
     points += [Point(shape.start, y), Point(shape.end, y)]
     if shape.piece.to != nil { points.append(Point(shape.end, cards + look.px(1))) }
-    let stroke = Stroke(
-      look.palette.muted, width: look.line(1.5), dash: [look.px(5), look.px(4)])
+    let stroke = shape.piece.sign.stroke(look)
     let tip = points[points.count - 1]
     let direction =
       shape.piece.to != nil ? Point(0, -1) : Point(shape.piece.isRight ? 1 : -1, 0)
@@ -204,7 +216,7 @@ struct BranchLane: JourneyLane {
       return "\(words.from(words.and(codes))) → \(to)"
     }
     var parts: [String] = []
-    if facts.isCircular, branch.to <= branch.from { parts.append(words.newRound) }
+    if let turn = facts.turn(branch) { parts.append(turn) }
     if !branch.label.isEmpty { parts.append(branch.label) }
     var text = parts.joined(separator: ": ")
     let extras = [branch.share, branch.laps.map(words.laps)].compactMap { $0 }

@@ -67,7 +67,8 @@ struct CardLane: JourneyLane {
       if !isLoose {
         window = columns.lowerBound - first...columns.upperBound - first
       } else if !spec.isAttached {
-        window = place(columns.lowerBound - first...columns.upperBound - first, bottoms)
+        window = Self.place(
+          columns.lowerBound - first...columns.upperBound - first, bottoms, aside: look.px(60))
       }
       let (x0, x1) = sheet.grid.span(
         window.lowerBound + first...window.upperBound + first, band, sheet.pad)
@@ -83,15 +84,18 @@ struct CardLane: JourneyLane {
   }
 
   /// Two columns near `columns` where a card comes to stand highest, the nearer the better.
-  private func place(_ columns: ClosedRange<Int>, _ bottoms: [Double]) -> ClosedRange<Int> {
+  ///
+  /// A column aside weighs as much as a card `aside` px high.
+  static func place(
+    _ columns: ClosedRange<Int>, _ bottoms: [Double], aside weight: Double
+  ) -> ClosedRange<Int> {
     guard columns.count <= 2, bottoms.count > 1 else { return columns }
     let middle = Double(columns.lowerBound + columns.upperBound) / 2
     var best = columns
     var least = Double.infinity
     for start in max(0, columns.lowerBound - 2)...min(bottoms.count - 2, columns.upperBound + 1) {
       let aside = max(0, abs(Double(start) + 0.5 - middle) - 0.5)
-      // a column aside weighs as much as a card of some height
-      let cost = max(bottoms[start], bottoms[start + 1]) + aside * sheet.look.px(60)
+      let cost = max(bottoms[start], bottoms[start + 1]) + aside * weight
       if cost < least {
         least = cost
         best = start...start + 1

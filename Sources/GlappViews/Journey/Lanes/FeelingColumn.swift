@@ -4,9 +4,9 @@ import GlappModel
 import GlappScene
 
 /// The marks of one step, moved aside where they would cover each other.
-struct FeelingColumn: Sendable {
+struct FeelingColumn {
   /// Where a mark stands: its x and the y of its upper and lower end.
-  struct Place: Sendable {
+  struct Place {
     var x: Double
     var high: Double
     var low: Double
@@ -16,13 +16,16 @@ struct FeelingColumn: Sendable {
   }
 
   /// A feeling with its place.
-  struct Mark: Sendable {
+  struct Mark {
     var feeling: JourneyFeeling
     var start: Place
     /// Where the feeling changes in the step.
     var end: Place?
-    /// How many feel so, beside the mark; nil also where it found no room.
-    var share: TextRun?
+    /// How far the evidence spreads: a narrow box from its highest to its lowest.
+    var whisker: Rect?
+    /// What stands beside the mark: how many feel so, how much evidence there is; nil also where
+    /// it found no room.
+    var aside: TextRun?
 
     /// Where a line from the step before arrives.
     var entry: Point { start.middle }
@@ -34,17 +37,23 @@ struct FeelingColumn: Sendable {
   /// Those that had no room; they are told under the scale.
   private(set) var hidden: [JourneyFeeling] = []
   let mid: Double
-  /// The y of the lowest feeling.
-  let floor: Double
+  /// The part of the lane that is the column's.
+  let room: Rect
+  /// The y of a value.
+  let y: (Double) -> Double
   private var taken: [Rect] = []
 
-  /// Places the feelings of `step` in a column `width` px wide; `y` gives the place of a value.
+  /// Places the feelings of `step` in a column `width` px wide; `label` is what stands in the mark of
+  /// a value, and `y` its place. With `words`, what is said beside the marks too.
   init(
-    _ step: JourneyStep, mid: Double, width: Double, look: Look, label: (Double) -> String,
-    y: (Double) -> Double
+    _ step: JourneyStep, mid: Double, width: Double, look: Look, words: JourneyWords? = nil,
+    label: (Double) -> String, y: @escaping (Double) -> Double
   ) {
     self.mid = mid
-    floor = y(-.infinity)
+    self.y = y
+    room = Rect(
+      minX: mid - width / 2, minY: y(.infinity) - look.px(20), maxX: mid + width / 2,
+      maxY: y(-.infinity) + look.px(20))
     // those whose journey it is keep the middle
     let ordered = step.feelings.enumerated().sorted {
       ($0.element.perspective, $0.offset) < ($1.element.perspective, $1.offset)
@@ -79,16 +88,23 @@ struct FeelingColumn: Sendable {
       for offset in offsets {
         let start = place(feeling.start, mid + offset - reach)
         let end = feeling.end.map { place($0, mid + offset + reach) }
-        let boxes = ([start] + [end].compactMap { $0 }).map(Self.box)
+        var boxes = ([start] + [end].compactMap { $0 }).map(Self.box)
+        let whisker = feeling.spread.map { spread in
+          Rect(
+            minX: (end ?? start).x - look.px(4), minY: y(spread.high),
+            maxX: (end ?? start).x + look.px(4), maxY: y(spread.low))
+        }
+        if let whisker { boxes.append(whisker) }
         guard !boxes.contains(where: isTaken) else { continue }
         taken += boxes
-        marks.append(Mark(feeling: feeling, start: start, end: end))
+        marks.append(Mark(feeling: feeling, start: start, end: end, whisker: whisker))
         isPlaced = true
         break
       }
       if !isPlaced { hidden.append(feeling) }
     }
-    for index in marks.indices { placeShare(index, width, look, y) }
+    guard let words else { return }
+    for index in marks.indices { placeAside(index, look, words) }
   }
 
   private static func box(_ place: Place) -> Rect {
@@ -99,29 +115,38 @@ struct FeelingColumn: Sendable {
   /// Whether something of the column stands in `rect`.
   func isTaken(_ rect: Rect) -> Bool { taken.contains { $0.intersects(rect) } }
 
-  private mutating func placeShare(
-    _ index: Int, _ width: Double, _ look: Look, _ y: (Double) -> Double
-  ) {
-    guard let share = marks[index].feeling.share else { return }
+  /// Takes the room of something else that stands in the column.
+  mutating func take(_ rect: Rect) { taken.append(rect) }
+
+  private mutating func placeAside(_ index: Int, _ look: Look, _ words: JourneyWords) {
+    let text = marks[index].feeling.aside(words)
+    guard !text.isEmpty else { return }
     let style = look.remark.haloed(look.palette.panel)
     let size = Size(
-      TextMetrics.width(of: share, size: style.size), TextMetrics.lineHeight(style.size))
+      TextMetrics.width(of: text, size: style.size), TextMetrics.lineHeight(style.size))
     let place = marks[index].end ?? marks[index].start
     let r = place.radius + look.px(2)
     let middle = place.middle
+    let whisker = marks[index].whisker
+    let over = min(place.high - r, (whisker?.minY ?? .infinity) - look.px(2))
+    let under = max(place.low + r, (whisker?.maxY ?? -.infinity) + look.px(2))
     // above and below first, since lines go to the sides
     let places = [
-      Rect(place.x - size.width / 2, place.high - r - size.height, size.width, size.height),
-      Rect(place.x - size.width / 2, place.low + r, size.width, size.height),
+      Rect(place.x - size.width / 2, over - size.height, size.width, size.height),
+      Rect(place.x - size.width / 2, under, size.width, size.height),
       Rect(place.x + r, middle.y - size.height / 2, size.width, size.height),
       Rect(place.x - r - size.width, middle.y - size.height / 2, size.width, size.height),
     ]
-    let lane = Rect(
-      minX: mid - width / 2, minY: y(.infinity) - look.px(20), maxX: mid + width / 2,
-      maxY: floor + look.px(20))
-    guard let rect = places.first(where: { lane.contains($0) && !isTaken($0) }) else { return }
+    guard let rect = places.first(where: { room.contains($0) && !isTaken($0) }) else { return }
     taken.append(rect)
     let baseline = rect.midY + TextMetrics.capHeight(style.size) / 2
-    marks[index].share = TextRun(share, at: Point(rect.minX, baseline), style: style)
+    marks[index].aside = TextRun(text, at: Point(rect.minX, baseline), style: style)
+  }
+}
+
+extension JourneyFeeling {
+  /// What stands beside its mark: `de flesta, n 3`; empty for nothing.
+  func aside(_ words: JourneyWords) -> String {
+    [share, spread.map { words.number($0.count) }].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -5,9 +5,8 @@ import GlappScene
 
 /// The feelings of several people along the journey.
 ///
-/// Lines are straight and only between two neighbouring steps that both have a value for the same
-/// person: where nobody says how it feels there is no line. Filled marks are what a source says,
-/// unfilled ones are read into it.
+/// Filled marks are what a source says, unfilled ones are read into it. Each person has a dash, a
+/// mark and initials of their own.
 struct FeelingLane: JourneyLane {
   let sheet: JourneySheet
 
@@ -20,9 +19,6 @@ struct FeelingLane: JourneyLane {
   var isPanel: Bool { true }
   // the numbers of the scale stand at the right of the name
   var titleMargin: Double { 44 }
-
-  /// How one perspective is drawn.
-  static func sign(_ perspective: Int) -> FeelingSign { FeelingSign(perspective) }
 
   private var spacing: Double { max(look.px(14), look.px(52) / Double(facts.scale)) }
 
@@ -37,16 +33,32 @@ struct FeelingLane: JourneyLane {
     let reach = Double(facts.scale) * spacing
     let needed = 2 * reach + look.px(40)
     let height = max(needed, (keys?.height ?? 0) + label.height + look.px(18))
-    let zero = top + height / 2
+    // moments of truth have their signs over the scale
+    let head = look.px(steps.contains(where: \.isDecisive) ? 14 : 0)
+    let zero = top + head + height / 2
     var items = scaleLines(zero, reach)
     if let keys { items += keys.items }
-    let columns = steps.map { step in
+    let scale = Double(facts.scale)
+    var columns = steps.map { step in
       FeelingColumn(
         step, mid: sheet.grid.mid(step.column, band), width: sheet.grid.width(band), look: look,
-        label: { QuantityText.signed($0, facts.language) }
-      ) { zero - max(-1, min(1, $0 / Double(facts.scale))) * reach }
+        words: sheet.words, label: { QuantityText.signed($0, facts.language) }
+      ) { zero - max(-1, min(1, $0 / scale)) * reach }
     }
-    items += present.flatMap { curve($0, steps, columns) }
+    let signs = FeelingMarks(sheet: sheet)
+    for (step, column) in zip(steps, columns) where step.isDecisive {
+      items.append(
+        signs.decisive(step, at: column.mid, from: top + look.px(4), to: zero + reach))
+    }
+    let curves = FeelingCurves(present, steps, columns)
+    items += present.flatMap { curve($0, curves) }
+    if facts.perspectives.count > 1 {
+      let ends = FeelingEnds(sheet: sheet, curves: curves)
+      for index in present { items += ends.items(index, &columns) }
+    }
+    for (place, step) in steps.enumerated() {
+      if let apart = step.apart { items += signs.apart(apart, &columns[place]) }
+    }
     let notesTop = zero + reach + look.px(16)
     var notesBottom = notesTop
     for (step, column) in zip(steps, columns) {
@@ -59,7 +71,7 @@ struct FeelingLane: JourneyLane {
         items += unknown(step, band, zero, column)
       }
     }
-    let bottom = max(top + height, notesBottom + look.px(notesBottom > notesTop ? 4 : 0))
+    let bottom = max(top + head + height, notesBottom + look.px(notesBottom > notesTop ? 4 : 0))
     return LaneDrawing(height: bottom - top + look.px(10), items: items)
   }
 
@@ -98,40 +110,29 @@ struct FeelingLane: JourneyLane {
       let sign = FeelingSign(index)
       let tone = sheet.tone(of: person)
       let name = person.map(facts.shortCaption) ?? sheet.mainName
+      let initials = TextBlock(
+        facts.initials[index], style: look.small.weighted(.bold).colored(tone.strong),
+        width: look.px(40), maxLines: 1)
+      let indent = look.px(22) + initials.width + look.px(4)
       let block = TextBlock(
-        name, style: look.small, width: sheet.grid.labelWidth - look.px(52), maxLines: 20)
+        name, style: look.small, width: sheet.grid.labelWidth - look.px(40) - indent,
+        maxLines: 20)
       let mid = y + block.lineHeight / 2
       items.append(.line(Point(x, mid), Point(x + look.px(18), mid), sign.stroke(tone, look)))
       items.append(
         sign.mark(
           Point(x + look.px(9), mid), radius: look.px(4.5), fill: look.palette.panel,
           stroke: Stroke(tone.strong, width: look.line(1.4))))
-      items += block.items(
-        in: Rect(x + look.px(22), y, block.width, block.height))
+      items += initials.items(in: Rect(x + look.px(22), y, initials.width, block.lineHeight))
+      items += block.items(in: Rect(x + indent, y, block.width, block.height))
       y += block.height + look.px(2)
     }
     return LaneDrawing(height: y - top, items: items)
   }
 
   /// The line of one person's feelings through a band.
-  private func curve(_ index: Int, _ steps: [JourneyStep], _ columns: [FeelingColumn])
-    -> [SceneItem]
-  {
-    let own = columns.map { $0.marks.filter { $0.feeling.perspective == index } }
-    var path = Path()
-    for place in steps.indices {
-      for mark in own[place] where mark.end != nil {
-        path.append(.straight(mark.entry, mark.exit))
-      }
-      guard place + 1 < steps.count, steps[place + 1].column == steps[place].column + 1 else {
-        continue
-      }
-      // between groups on both sides nobody knows who went where
-      guard own[place].count == 1 || own[place + 1].count == 1 else { continue }
-      for a in own[place] {
-        for b in own[place + 1] { path.append(.straight(a.exit, b.entry)) }
-      }
-    }
+  private func curve(_ index: Int, _ curves: FeelingCurves) -> [SceneItem] {
+    let path = curves.path(index)
     guard !path.isEmpty else { return [] }
     let person = facts.perspectives[index]
     var stroke = FeelingSign(index).stroke(sheet.tone(of: person), look)
@@ -144,62 +145,15 @@ struct FeelingLane: JourneyLane {
     _ column: FeelingColumn, _ notes: FeelingNotes, _ band: JourneyBand, _ notesTop: Double
   ) -> [SceneItem] {
     let telling = JourneyTelling(facts)
-    let x = sheet.grid.x(notes.column, band) + sheet.pad
+    let signs = FeelingMarks(sheet: sheet)
+    let origin = Point(sheet.grid.x(notes.column, band) + sheet.pad, notesTop)
     func group(_ feeling: JourneyFeeling, _ drawn: [SceneItem]) -> SceneItem {
       sheet.group(
         feeling.entry, telling.feeling(feeling), part: feeling.part,
-        drawn + notes.items(of: feeling, at: Point(x, notesTop)))
+        drawn + notes.items(of: feeling, at: origin))
     }
-    let marked = column.marks.map { mark in
-      let feeling = mark.feeling
-      let person = facts.perspectives[feeling.perspective]
-      var drawn = self.mark(feeling.start, at: mark.start, feeling, person)
-      if let end = feeling.end, let place = mark.end {
-        drawn += self.mark(end, at: place, feeling, person)
-      }
-      if let share = mark.share { drawn.append(.text(share)) }
-      return group(feeling, drawn)
-    }
-    return marked + column.hidden.map { group($0, []) }
-  }
-
-  private func mark(
-    _ height: JourneyFeeling.Height, at place: FeelingColumn.Place, _ feeling: JourneyFeeling,
-    _ person: EntryID?
-  ) -> [SceneItem] {
-    let palette = look.palette
-    let tone: Tone
-    if person != nil {
-      tone = sheet.tone(of: person)
-    } else if height.middle > 0.004 {
-      tone = palette.positive
-    } else {
-      tone = height.middle < -0.004 ? palette.negative : palette.neutral
-    }
-    let ground = feeling.isInterpreted ? palette.card : tone.strong
-    let ink = feeling.isInterpreted ? tone.strong : tone.on
-    let stroke = Stroke(tone.strong, width: look.line(1.8))
-    let style = TextStyle(size: look.type.small, weight: .bold, color: ink)
-    func text(_ value: Double, _ y: Double) -> SceneItem {
-      .text(
-        QuantityText.signed(value, facts.language),
-        at: Point(place.x, y + TextMetrics.capHeight(style.size) / 2), anchor: .middle,
-        style: style)
-    }
-    guard height.isRange else {
-      let sign = FeelingSign(feeling.perspective)
-      return [
-        sign.mark(Point(place.x, place.low), radius: place.radius, fill: ground, stroke: stroke),
-        text(height.low, place.low),
-      ]
-    }
-    let r = place.radius
-    let bar = Rect(minX: place.x - r, minY: place.high - r, maxX: place.x + r, maxY: place.low + r)
-    let isRound = feeling.perspective == 0
-    return [
-      .rect(bar, radius: isRound ? r : look.px(3), fill: ground, stroke: stroke),
-      text(height.high, place.high), text(height.low, place.low),
-    ]
+    return column.marks.map { group($0.feeling, signs.items($0)) }
+      + column.hidden.map { group($0, []) } + notes.apart(at: origin)
   }
 
   private func unknown(

@@ -4,11 +4,12 @@ import GlappModel
 import GlappScene
 
 /// What is said under the scale about the feelings of one step: the map's own remarks, such as
-/// when it feels so, and the feelings that had no room among the marks.
+/// when it feels so, the feelings that had no room among the marks, and who is far from whom.
 struct FeelingNotes {
   /// Where the step stands.
   let column: Int
   private(set) var height = 0.0
+  private var apart: (block: TextBlock, top: Double)?
   private var lines: [Key: (block: TextBlock, top: Double)] = [:]
 
   /// A feeling, of one of those it is about.
@@ -40,10 +41,29 @@ struct FeelingNotes {
       lines[Key(entry: feeling.entry, part: feeling.part)] = (block, height)
       height += block.height + look.px(2)
     }
-    for mark in column.marks {
-      add(mark.feeling, mark.share == nil ? mark.feeling.share : nil, isHidden: false)
+    func aside(_ feeling: JourneyFeeling) -> String? {
+      let text = feeling.aside(sheet.words)
+      return text.isEmpty ? nil : text
     }
-    for feeling in column.hidden { add(feeling, feeling.share, isHidden: true) }
+    for mark in column.marks {
+      add(mark.feeling, mark.aside == nil ? aside(mark.feeling) : nil, isHidden: false)
+    }
+    for feeling in column.hidden { add(feeling, aside(feeling), isHidden: true) }
+    if let one = step.apart {
+      let block = TextBlock(
+        telling.shortApart(one),
+        style: look.small.weighted(.semibold).colored(look.palette.gap.strong), width: width,
+        maxLines: 20)
+      apart = (block, height)
+      height += block.height + look.px(2)
+    }
+  }
+
+  /// That two people are far apart, the first line of all beginning at `origin`.
+  func apart(at origin: Point) -> [SceneItem] {
+    guard let apart else { return [] }
+    return apart.block.items(
+      in: Rect(origin.x, origin.y + apart.top, apart.block.width, apart.block.height))
   }
 
   /// The line of `feeling`, the first line of all beginning at `origin`.

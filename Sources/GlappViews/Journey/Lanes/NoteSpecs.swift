@@ -48,12 +48,14 @@ struct NoteSpecs {
       low: low, high: value.high ?? low, isInterpreted: severity?.isInterpretation ?? false)
   }
 
-  /// Cards for gaps and, hanging under them, for their bridges.
-  func gaps(whole: Bool) -> [CardSpec] {
-    facts.gaps.filter { ($0.place.isWhole && $0.after.isEmpty) == whole }.flatMap(specs)
+  /// Cards for gaps and, hanging under them where they have no lane of their own, for their bridges.
+  func gaps(whole: Bool, withBridges: Bool = true) -> [CardSpec] {
+    facts.gaps.filter { ($0.place.isWhole && $0.after.isEmpty) == whole }.flatMap {
+      specs($0, withBridges)
+    }
   }
 
-  private func specs(_ gap: JourneyGap) -> [CardSpec] {
+  private func specs(_ gap: JourneyGap, _ withBridges: Bool) -> [CardSpec] {
     let map = facts.map
     let between =
       gap.between.count == 2
@@ -74,7 +76,7 @@ struct NoteSpecs {
       tone: look.palette.gap,
       isAssumption: gap.isAssumption, isFramed: true)
     return [card]
-      + gap.bridges.map { id in
+      + (withBridges ? gap.bridges : []).map { id in
         let status = map.choice(id, .status).flatMap { words.bridgeStatus($0.value) }
         return CardSpec(
           id: id, title: telling.bridge(id), runs: runs,
@@ -86,7 +88,7 @@ struct NoteSpecs {
   }
 
   /// A gap after a step stands under that step and the next.
-  private func runs(_ gap: JourneyGap) -> [ClosedRange<Int>] {
+  func runs(_ gap: JourneyGap) -> [ClosedRange<Int>] {
     gap.after.map { $0...min($0 + 1, facts.columns.count - 1) } + gap.place.runs
   }
 
@@ -111,20 +113,27 @@ struct NoteSpecs {
     }
   }
 
-  /// Cards for what is done, thought, said, expected or used in the steps.
-  func remarks(_ words: Set<Word>, _ tone: Tone) -> [CardSpec] {
+  /// Cards for what is done, thought, said or used in the steps, where `isIn` says so.
+  func remarks(
+    _ words: Set<Word>, _ tone: Tone, where isIn: (JourneyStep.Remark) -> Bool = { _ in true }
+  ) -> [CardSpec] {
     facts.steps.flatMap { step in
-      step.remarks.filter { words.contains($0.word) }.map { remark in
-        let isSaid = remark.word == .says || remark.word == .quote
-        let text = isSaid ? self.words.quote(remark.text) : remark.text
-        let style = isSaid || remark.word == .thinks ? look.body.slanted : look.body
-        var parts = [Card.Part(text, style, maxLines: most)]
-        let names = facts.shortCaptions(remark.actors)
-        if !remark.actors.isEmpty { parts.append(Card.Part(names, look.small, maxLines: most)) }
-        return CardSpec(
-          id: remark.entry, title: JourneyTelling(facts).remark(remark),
-          runs: [step.column...step.column], parts: parts, tone: tone)
-      }
+      remarks(step.remarks.filter { words.contains($0.word) && isIn($0) }, tone, step)
+    }
+  }
+
+  /// Cards for some of what is said of a step.
+  func remarks(_ all: [JourneyStep.Remark], _ tone: Tone, _ step: JourneyStep) -> [CardSpec] {
+    all.map { remark in
+      let isSaid = remark.word == .says || remark.word == .quote
+      let text = isSaid ? self.words.quote(remark.text) : remark.text
+      let style = isSaid || remark.word == .thinks ? look.body.slanted : look.body
+      var parts = [Card.Part(text, style, maxLines: most)]
+      let names = facts.shortCaptions(remark.actors)
+      if !remark.actors.isEmpty { parts.append(Card.Part(names, look.small, maxLines: most)) }
+      return CardSpec(
+        id: remark.entry, title: JourneyTelling(facts).remark(remark),
+        runs: [step.column...step.column], parts: parts, tone: tone)
     }
   }
 }

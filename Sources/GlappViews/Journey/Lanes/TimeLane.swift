@@ -8,17 +8,22 @@ import GlappScene
 /// A wait of which nobody says how long reaches over its whole step.
 struct TimeLane: JourneyLane {
   let sheet: JourneySheet
+  /// Whether it shows waits only.
+  private let isOfWaits: Bool
   private let longest: Double
   private let known: Int
 
-  init(_ sheet: JourneySheet) {
+  init(_ sheet: JourneySheet, isOfWaits: Bool = false) {
     self.sheet = sheet
-    let lengths = sheet.facts.steps.flatMap { $0.times.compactMap(Self.minutes) }
+    self.isOfWaits = isOfWaits
+    let lengths = sheet.facts.steps.flatMap { step in
+      step.times.filter { $0.isWait || !isOfWaits }.compactMap(Self.minutes)
+    }
     longest = lengths.max() ?? 0
     known = lengths.count
   }
 
-  var title: String { sheet.words.times }
+  var title: String { isOfWaits ? sheet.words.waits : sheet.words.times }
   var note: String { known > 1 ? sheet.words.timesNote : "" }
 
   private static func minutes(_ time: JourneyStep.Time) -> Double? {
@@ -33,7 +38,7 @@ struct TimeLane: JourneyLane {
     var bottom = top
     for step in sheet.facts.steps(in: band.columns) {
       var y = top
-      for time in step.times {
+      for time in step.times where time.isWait || !isOfWaits {
         let drawing = draw(time, step, band, y)
         items.append(contentsOf: drawing.items)
         y += drawing.height
@@ -69,7 +74,7 @@ struct TimeLane: JourneyLane {
       height: look.px(13) + block.height,
       items: [
         sheet.group(
-          time.entry, "\(step.code): \(label)",
+          time.entry, "\(step.code): \(label)", part: isOfWaits ? "waits" : nil,
           [.line(Point(x0, y), Point(x0 + length, y), stroke)] + block.items(in: rect))
       ])
   }

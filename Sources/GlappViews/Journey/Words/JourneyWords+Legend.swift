@@ -22,6 +22,16 @@ extension JourneyWords {
   var legendChange: String {
     say("två märken: känslan ändras i steget", "two marks: the feeling changes in the step")
   }
+  var legendSpread: String {
+    say(
+      "streck genom märket: från lägsta till högsta i beläggen; n: antal belägg med känsla",
+      "line through the mark: from lowest to highest in the evidence; n: pieces of evidence")
+  }
+  func legendApart(_ limit: String) -> String {
+    say(
+      "dubbelpil: två personers känslor skiljer sig med minst \(limit)",
+      "double arrow: the feelings of two people differ by \(limit) or more")
+  }
   var legendExpected: String {
     say("streckad kurva: förväntan, inte upplevelse", "dashed: expected, not experienced")
   }
@@ -67,6 +77,12 @@ extension JourneyWords {
   var legendAssumption: String {
     say("streckad ram: antagande, inget belägg än", "dashed edge: assumption, no evidence yet")
   }
-  var legendBranch: String { say("väg till ett annat steg", "way to another step") }
+  var legendOnwards: String {
+    say("gren eller hopp till ett senare steg", "branch or jump to a later step")
+  }
+  var legendBack: String { say("väg tillbaka", "way back") }
+  var legendRound: String {
+    say("nytt varv, inget bakslag", "new round, not a setback")
+  }
   var legendDecisive: String { decisive }
 }

@@ -4,6 +4,9 @@
 extension JourneyWords {
   var continued: String { say("forts.", "cont.") }
   var decisive: String { say("avgörande ögonblick", "moment of truth") }
+  /// How many pieces of evidence carry a feeling.
+  func number(_ count: Int) -> String { "n \(count)" }
+  func apart(_ distance: String) -> String { say("\(distance) isär", "\(distance) apart") }
   var noFeeling: String { say("ingen uppgift", "nothing known") }
 
   // Times.
@@ -83,6 +86,7 @@ extension JourneyWords {
   }
 
   // Ways.
+  var again: String { say("börjar om", "starts again") }
   var newRound: String { say("nytt varv", "new round") }
   func laps(_ text: String) -> String {
     text == "1" ? say("1 varv", "1 lap") : say("\(text) varv", "\(text) laps")

@@ -29,6 +29,17 @@ extension JourneyWords {
     say("Lägst känsla: \(value) vid \(steps).", "Lowest feeling: \(value) at \(steps).")
   }
 
+  func spread(_ count: Int, _ range: String) -> String {
+    count == 1
+      ? say("1 belägg med känsla: \(range)", "1 piece of evidence with a feeling: \(range)")
+      : say(
+        "\(count) belägg med känsla: \(range)",
+        "\(count) pieces of evidence with feelings: \(range)")
+  }
+  func farApart(_ distance: String) -> String {
+    say("Långt isär (\(distance))", "Far apart (\(distance))")
+  }
+
   // Who is there.
   func leads(_ name: String) -> String { say("\(name) leder", "\(name) leads") }
   func along(_ name: String) -> String { say("\(name) är med", "\(name) is there") }
