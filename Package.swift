@@ -34,6 +34,7 @@ let package = Package(
   targets: [
     // 0 C
     .target(name: "CGraphviz", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(name: "CRaster", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(name: "CJSONC", linkerSettings: [.linkedLibrary("json-c")]),
     // 1 text
     module("GlappText"),
@@ -70,13 +71,16 @@ let package = Package(
         "GlappText", "GlappModel", "GlappAnalysis", "GlappScene",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
-    module("GlappGraphviz", ["CGraphviz", "GlappJSON", "GlappViews", "GlappScene"]),
+    module("GlappWorker"),
+    module(
+      "GlappGraphviz", ["CGraphviz", "GlappJSON", "GlappViews", "GlappScene", "GlappWorker"]),
     module(
       "GlappExport",
       [
         "GlappScene",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
+    module("GlappPress", ["CRaster", "GlappScene", "GlappExport", "GlappWorker"]),
     // 5 tooling
     module(
       "GlappWorkspace",
@@ -90,16 +94,20 @@ let package = Package(
       [
         "GlappText", "GlappJSON", "GlappSyntax", "GlappModel", "GlappAnalysis", "GlappCompiler",
         "GlappChecks", "GlappQuery", "GlappEdit", "GlappScribe", "GlappInterchange",
-        "GlappScene", "GlappViews", "GlappGraphviz", "GlappExport", "GlappWorkspace",
+        "GlappScene", "GlappViews", "GlappWorker", "GlappGraphviz", "GlappExport", "GlappPress",
+        "GlappWorkspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
     .executableTarget(
-      name: "glapp", dependencies: ["GlappCommand", "GlappGraphviz"], swiftSettings: strict),
+      name: "glapp", dependencies: ["GlappCommand", "GlappGraphviz", "GlappPress"],
+      swiftSettings: strict),
     // Tests
     tests("GlappJSONTests", ["GlappJSON"]),
     tests("GlappSceneTests", ["GlappScene"]),
-    tests("GlappGraphvizTests", ["GlappGraphviz", "GlappViews", "GlappScene", "glapp"]),
+    tests(
+      "GlappGraphvizTests", ["GlappGraphviz", "GlappWorker", "GlappViews", "GlappScene", "glapp"]),
+    tests("GlappPressTests", ["GlappPress", "GlappWorker", "GlappExport", "GlappScene", "glapp"]),
     tests("GlappModelTests", ["GlappModel"]),
     tests("GlappSyntaxTests", ["GlappSyntax", "GlappText"]),
     tests("GlappCompilerTests", ["GlappCompiler", "GlappSyntax", "GlappModel", "GlappText"]),
@@ -144,7 +152,7 @@ let package = Package(
       "GlappViewsTests",
       [
         "GlappViews", "GlappScene", "GlappExport", "GlappModel", "GlappCompiler", "GlappSyntax",
-        "GlappText", "GlappGraphviz", "glapp",
+        "GlappText", "GlappGraphviz", "GlappWorker", "glapp",
       ], exclude: ["Golden"]),
   ]
 )

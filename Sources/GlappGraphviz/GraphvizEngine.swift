@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import CGraphviz
 package import GlappViews
+package import GlappWorker
 import Synchronization
 
 /// Places graphs with Graphviz, in a process of its own, and never fails: a graph that one way of
@@ -69,7 +71,12 @@ package final class GraphvizEngine: LayoutEngine {
 
   private func start() throws(WorkerStartError) -> WorkerProcess {
     let seconds = Int(limit.components.seconds) + 2
-    let worker = try WorkerProcess.start(location, seconds: seconds)
+    let worker = try WorkerProcess.start(location, seconds: seconds) { spawn in
+      // some ways of placing add up in the order of addresses
+      let wasFixed = glv_fix_addresses(true)
+      defer { _ = glv_fix_addresses(wasFixed) }
+      spawn()
+    }
     work.withLock { $0.workers += 1 }
     return worker
   }

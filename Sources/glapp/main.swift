@@ -2,6 +2,7 @@
 
 import GlappCommand
 import GlappGraphviz
+import GlappPress
 
 #if canImport(Glibc)
 import Glibc
@@ -9,7 +10,8 @@ import Glibc
 import Darwin
 #endif
 
-// Before anything else: the worker has to be quick, and none of the command line is for it.
+// Before anything else: a worker has to be quick, and none of the command line is for it.
 if LayoutWorker.isAsked(by: CommandLine.arguments) { LayoutWorker.main() }
+if PressWorker.isAsked(by: CommandLine.arguments) { PressWorker.main() }
 
 exit(GlappMain.run(Array(CommandLine.arguments.dropFirst())))

@@ -75,8 +75,8 @@ struct PictureRunTests {
   @Test func picturesDrawnTogetherAreThoseDrawnAlone() throws {
     let run = run(CountingEngine())
     let plans = PicturePlan.all(of: run.snapshot.map)
-    let together = run.drawn(plans) { SVGWriter.write($0) }
-    let alone = plans.map { run.drawn([$0]) { SVGWriter.write($0) }[0] }
+    let together = run.drawn(plans) { SVGWriter.write($0[0]) }
+    let alone = plans.map { run.drawn([$0]) { SVGWriter.write($0[0]) }[0] }
     #expect(together == alone)
     #expect(Set(together).count == plans.count)
   }

@@ -120,13 +120,13 @@ struct PictureSessionTests {
     desk.text = desk.text.replacing("matrix first", with: "# matrix first")
     #expect(desk.round().gone == ["first"])
     #expect(desk.round().gone.isEmpty)
-    #expect(desk.session.names == ["actors", "other", "way"])
+    #expect(desk.session.held.map(\.name) == ["actors", "other", "way"])
     // back as it was: its files are still the same
     desk.text = desk.text.replacing("# matrix first", with: "matrix first")
     let round = desk.round()
     #expect(round.gone.isEmpty)
     #expect(round.changed.isEmpty)
-    #expect(desk.session.names == ["actors", "first", "other", "way"])
+    #expect(desk.session.held.map(\.name) == ["actors", "first", "other", "way"])
   }
 
   @Test func aForgottenPictureComesAgain() {

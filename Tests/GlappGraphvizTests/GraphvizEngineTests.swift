@@ -3,6 +3,7 @@
 import GlappGraphviz
 import GlappScene
 import GlappViews
+import GlappWorker
 import Testing
 
 #if canImport(Glibc)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GlappGraphviz
+import GlappWorker
 
 #if canImport(Glibc)
 import Glibc

@@ -3,6 +3,7 @@
 import GlappGraphviz
 import GlappScene
 import GlappText
+import GlappWorker
 import Testing
 
 @testable import GlappViews

@@ -9,7 +9,9 @@ struct LayerTests {
   /// What any file may import besides the modules of its row.
   static let system: Set<String> = ["Glibc", "Darwin", "Synchronization"]
   /// Modules that one module alone may see.
-  static let owners = ["CGraphviz": "GlappGraphviz", "CJSONC": "GlappJSON"]
+  static let owners = [
+    "CGraphviz": "GlappGraphviz", "CJSONC": "GlappJSON", "CRaster": "GlappPress",
+  ]
 
   @Test func thePageSaysWhatThePackageSays() {
     #expect(ModuleTable.described.rows.count > 10)

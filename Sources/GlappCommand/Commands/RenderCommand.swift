@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import GlappCompiler
+import GlappExport
 import GlappGraphviz
 import GlappModel
 import GlappScene
@@ -15,8 +16,8 @@ struct RenderCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "render",
       abstract: say(
-        sv: "Ritar kartans bilder som SVG, med en beskrivning i ord bredvid.",
-        en: "Draws the map's pictures as SVG, each with a description in words beside it."),
+        sv: "Ritar kartans bilder som svg, pdf eller png, med en beskrivning i ord bredvid.",
+        en: "Draws the map's pictures as svg, pdf or png, each with what it says in words."),
       discussion: say(
         sv: "Exempel: glapp render karta.glapp --view resa -o bilder",
         en: "Example: glapp render map.glapp --view journey -o pictures"))
@@ -30,25 +31,14 @@ struct RenderCommand: ParsableCommand {
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp(
       say(
-        sv: "Mappen som bilderna läggs i, en fil (.svg) för en bild, eller - för standard ut.",
-        en: "The folder the pictures go to, a file (.svg) for one, or - for standard output."),
+        sv: "Mappen som bilderna läggs i, en fil för en bild (.svg) eller alla (.pdf), eller - för "
+          + "standard ut.",
+        en: "The folder the pictures go to, a file for one (.svg) or all (.pdf), or - for "
+          + "standard output."),
       valueName: say(sv: "mapp", en: "folder")), completion: .directory)
   var output = "pictures"
 
-  @Option(
-    help: ArgumentHelp(
-      say(sv: "Format; den här versionen ritar svg.", en: "Format; this version draws svg."),
-      valueName: "svg"))
-  var format = "svg"
-
-  func validate() throws {
-    if format != "svg" {
-      throw ValidationError(
-        say(
-          sv: "den här versionen ritar bara svg, inte \(format)",
-          en: "this version draws svg only, not \(format)"))
-    }
-  }
+  @OptionGroup var printing: PrintOptions
 
   func run() throws {
     let engine = GraphvizEngine(.current(argumentZero: CommandLine.arguments.first ?? "glapp"))
@@ -57,6 +47,11 @@ struct RenderCommand: ParsableCommand {
     if PictureGoal(output).holdsOne, files.count > 1 {
       throw CommandFailure.usage(
         sv: "-o \(output) går bara med en karta", en: "-o \(output) takes one map only")
+    }
+    if booklet != nil, files.count > 1 {
+      throw CommandFailure.usage(
+        sv: "en pdf rymmer en kartas bilder; skriv -o MAPP --together",
+        en: "one pdf holds one map's pictures; write -o FOLDER --together")
     }
     let folders = files.count > 1 ? Self.folders(files).map { "\(output)/\($0)" } : [output]
     for (file, folder) in zip(files, folders) {
@@ -107,21 +102,94 @@ struct RenderCommand: ParsableCommand {
     let (plans, isCut) = (chosen.plans, chosen.isCut)
     guard !plans.isEmpty else { return !isCut }
     let goal = PictureGoal(folder)
-    if goal.holdsOne, plans.count > 1 {
-      let names = plans.map(\.name).joined(separator: ", ")
-      throw CommandFailure.usage(
-        sv: "-o \(output) ger en bild; välj en med --view: \(names)",
-        en: "-o \(output) gives one picture; choose one with --view: \(names)",
-        example: "glapp render \(file) --view \(plans[0].name) -o \(output)")
+    let isTogether = printing.together || booklet != nil
+    if goal.holdsOne, booklet == nil {
+      try checkOneFile(plans.map(\.name), goal, isTogether: isTogether, file: file)
     }
     let drawing = PictureRun.MapDrawing(
       map: drawn, language: language,
-      style: pictures.manner.chosenStyle, width: pictures.manner.width,
+      style: pictures.manner.chosenStyle, width: pictures.manner.width, page: pictures.paper,
       isPublic: pictures.isPublic)
-    let files = PictureRun(snapshot: drawing, engine: engine).drawn(plans) {
-      PictureFiles($0)
+    let run = PrintRun()
+    let (files, isDressed) = drawnFiles(plans, drawing, engine, run)
+    let stem = file == "-" ? say(sv: "karta", en: "map") : MapPaths.stem(of: file)
+    let plan = PrintPlan(
+      zip(names(plans, goal), files).map { (name: $0, files: $1) }, formats,
+      scale: printing.scale ?? 2,
+      booklet: isTogether
+        ? .init(
+          name: booklet.map { MapPaths.name(of: $0) } ?? stem + ".pdf",
+          title: drawn.title(of: .root)) : nil,
+      hasWords: booklet == nil)
+    for refusal in plan.refusals { Terminal.error(refusal) }
+    for (plan, files) in zip(plans, files) {
+      guard let note = files.paperNote(plan.name) else { continue }
+      Terminal.error(note)
     }
-    try goal.write(zip(plans, files).map { ($0, $1) })
-    return !isCut
+    let isWhole = plan.refusals.isEmpty && isDressed && !isCut
+    if case .standardOutput = goal {
+      let (made, isMade) = run.made(plan.jobs.filter { !$0.name.hasSuffix(".txt") })
+      if made.count > 1 {
+        throw CommandFailure.usage(
+          sv:
+            "bilden tar \(made.count) sidor, och -o - ger en fil; välj --format pdf eller en mapp",
+          en: "the picture takes \(made.count) pages, and -o - gives one file; choose --format pdf "
+            + "or a folder")
+      }
+      if let first = made.first { Terminal.write(first.bytes) }
+      return isMade && isWhole
+    }
+    let (made, isMade) = run.made(plan.jobs)
+    let place = if case .file(let path) = goal { MapPaths.folder(of: path) } else { folder }
+    try PrintRun.write(made, to: booklet.map { MapPaths.folder(of: $0) } ?? place)
+    return isMade && isWhole
+  }
+
+  /// What the pictures' files are called: like the picture, or as `-o` says.
+  private func names(_ plans: [PicturePlan], _ goal: PictureGoal) -> [String] {
+    if case .file(let path) = goal { return [MapPaths.stem(of: path)] }
+    return plans.map(\.name)
+  }
+
+  /// The file that `-o` names where it is to hold all pictures.
+  private var booklet: String? { output.lowercased().hasSuffix(".pdf") ? output : nil }
+
+  private var formats: [PictureFormat] {
+    if booklet != nil, printing.format.isEmpty { return [.pdf] }
+    return printing.formats
+  }
+
+  /// Draws pictures and, where that is asked for, puts their letters into them.
+  ///
+  /// - Returns: their files, and whether the letters could be had.
+  private func drawnFiles(
+    _ plans: [PicturePlan], _ drawing: PictureRun.MapDrawing, _ engine: GraphvizEngine,
+    _ run: PrintRun
+  ) -> ([PictureFiles], Bool) {
+    let pictures = PictureRun(snapshot: drawing, engine: engine)
+    guard printing.embedFont else { return (pictures.drawn(plans) { PictureFiles($0) }, true) }
+    let scenes = pictures.drawn(plans) { $0 }
+    let faces = run.faces(scenes)
+    let files = zip(scenes, faces).map { PictureFiles($0, faces: $1) }
+    return (files, faces.allSatisfy { $0 != nil })
+  }
+
+  /// Standard output, and a file that is named, take one picture in one format.
+  private func checkOneFile(
+    _ names: [String], _ goal: PictureGoal, isTogether: Bool, file: String
+  ) throws(CommandFailure) {
+    let isNamed = if case .file = goal { formats != [.svg] } else { false }
+    if formats.count > 1 || isNamed {
+      throw .usage(
+        sv: "-o \(output) ger en fil; välj ett format, eller en mapp",
+        en: "-o \(output) gives one file; choose one format, or a folder",
+        example: "glapp render \(file) --format \(formats[0].rawValue) -o pictures")
+    }
+    guard names.count > 1, !isTogether else { return }
+    let all = names.joined(separator: ", ")
+    throw .usage(
+      sv: "-o \(output) ger en bild; välj en med --view: \(all)",
+      en: "-o \(output) gives one picture; choose one with --view: \(all)",
+      example: "glapp render \(file) --view \(names[0]) -o \(output)")
   }
 }

@@ -46,8 +46,8 @@ struct ScribePictures {
       "\(folder)/\($0.name).svg"
     }
     let drawing = PictureRun.MapDrawing(
-      map: map, language: language, style: style, width: width, isPublic: false)
-    for plan in chosen.plans where !areThere(plan.name) { session.forget(plan.name) }
+      map: map, language: language, style: style, width: width, takesPages: false, isPublic: false)
+    for (name, files) in session.held where !areThere(name, files) { session.forget(name) }
     let round = session.round(drawing, chosen.plans)
     // The next round finds a worker that has started already.
     engine.prepare()
@@ -55,7 +55,7 @@ struct ScribePictures {
       if !round.changed.isEmpty { try FileWriter.makeFolder(folder) }
       var others: [String] = []
       for (plan, files) in round.changed where try files.save(as: plan.name, in: folder) {
-        others.append(PictureFiles.paths(of: plan.name, in: folder)[0])
+        others.append(files.paths(of: plan.name, in: folder)[0])
       }
       if let note = PictureFiles.replaced(others) { Terminal.error(note) }
     } catch {
@@ -64,9 +64,9 @@ struct ScribePictures {
     }
   }
 
-  /// Whether both files of a picture are there.
-  private func areThere(_ name: String) -> Bool {
-    PictureFiles.paths(of: name, in: folder).allSatisfy { DiskWorld().exists($0) }
+  /// Whether the files of a picture are there.
+  private func areThere(_ name: String, _ files: PictureFiles) -> Bool {
+    files.paths(of: name, in: folder).allSatisfy { DiskWorld().exists($0) }
   }
 
   /// The codes that stand on the pictures of journeys.

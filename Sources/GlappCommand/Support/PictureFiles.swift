@@ -5,58 +5,82 @@ import GlappScene
 import GlappText
 import GlappWorkspace
 
-/// A finished picture as the bytes of its two files.
+/// A finished picture as the bytes of its files: one sheet or, where it goes on over pages,
+/// several, and what it says in words.
 struct PictureFiles: Sendable, Equatable {
-  let svg: [UInt8]
+  let title: String
+  let description: String
+  let language: String
+  /// Never empty.
+  let sheets: [SVGSheet]
   /// What it says, in words.
   let words: [UInt8]
+  /// How large the smallest text is on the paper that it was laid out for, in points; nil where
+  /// that is none.
+  let smallestPoints: Double?
+  /// The sheets with their letters in them, where that was asked for.
+  var embedded: [[UInt8]]?
 
-  init(_ scene: Scene) {
-    svg = SVGWriter.write(scene)
-    words = Array(NarrativeWriter.write(scene.narrative).utf8)
+  /// - Precondition: there is a scene.
+  init(_ scenes: [Scene], faces: [EmbeddedFace]? = nil) {
+    title = scenes[0].title
+    description = scenes[0].description
+    language = scenes[0].language
+    sheets = scenes.map { SVGSheet($0) }
+    words = Array(NarrativeWriter.write(scenes[0].narrative).utf8)
+    smallestPoints = scenes.filter { $0.paper != nil }.compactMap(\.smallestPoints).min()
+    embedded = faces.map { faces in scenes.map { SVGWriter.write($0, faces: faces) } }
   }
 
-  /// The paths of the two files of the picture `name` in `folder`.
-  static func paths(of name: String, in folder: String) -> [String] {
-    [".svg", ".txt"].map { MapPaths.join(folder, name + $0) }
+  /// The first sheet.
+  var svg: [UInt8] { embedded?[0] ?? sheets[0].svg }
+
+  /// What is said where text is too small to be read on the paper; nil where it is not.
+  func paperNote(_ name: String) -> String? {
+    guard let points = smallestPoints, points < PrintFit.smallestPoints - 0.01,
+      let size = sheets.first?.size
+    else { return nil }
+    return PrintWords.tooSmall(name, points, on: size)
   }
 
-  /// Writes both files into a folder that is there. A file that already holds the same is not
+  /// What the files of its sheets are called, without ending: the picture's `name`, with a number
+  /// where there are several. No sheet is called like another picture: `taken` are the names of
+  /// all, in small letters.
+  func names(_ name: String, besides taken: Set<String> = []) -> [String] {
+    guard sheets.count > 1 else { return [name] }
+    var dash = "-"
+    while sheets.indices.contains(where: { taken.contains("\(name)\(dash)\($0 + 1)".lowercased()) })
+    {
+      dash += "-"
+    }
+    return sheets.indices.map { "\(name)\(dash)\($0 + 1)" }
+  }
+
+  /// The paths of its files in `folder`.
+  func paths(of name: String, in folder: String, besides taken: Set<String> = []) -> [String] {
+    (names(name, besides: taken).map { $0 + ".svg" } + [name + ".txt"])
+      .map { MapPaths.join(folder, $0) }
+  }
+
+  /// Writes its files into a folder that is there. A file that already holds the same is not
   /// touched.
   ///
   /// - Returns: whether a picture of another map was there, and is not any more.
   /// - Throws: `WorldError`; then each file is still either the old or the new one.
   @discardableResult
-  func save(as name: String, in folder: String) throws(WorldError) -> Bool {
+  func save(
+    as name: String, in folder: String, besides taken: Set<String> = []
+  ) throws(WorldError) -> Bool {
     var isOther = false
-    for (path, bytes) in zip(Self.paths(of: name, in: folder), [svg, words]) {
+    let files = zip(paths(of: name, in: folder, besides: taken), sheets.map(\.svg) + [words])
+    for (path, bytes) in files {
       if let old = try? DiskWorld().read(path) {
         if old == bytes { continue }
-        if bytes.starts(with: Self.opening), isOfAnotherMap(old) { isOther = true }
+        if Self.isOfAnotherMap(old, than: bytes) { isOther = true }
       }
       try FileWriter.write(bytes, to: path)
     }
     return isOther
-  }
-
-  /// Writes pictures into a folder, which is made if need be, and says each file.
-  ///
-  /// - Throws: `CommandFailure` when one can't be written.
-  static func write(
-    _ pictures: [(name: String, files: PictureFiles)], to folder: String
-  ) throws(CommandFailure) {
-    var others: [String] = []
-    do throws(WorldError) {
-      try FileWriter.makeFolder(folder)
-      for (name, files) in pictures {
-        let paths = paths(of: name, in: folder)
-        if try files.save(as: name, in: folder) { others.append(paths[0]) }
-        paths.forEach(Terminal.print)
-      }
-    } catch {
-      throw .world(error)
-    }
-    if let note = replaced(others) { Terminal.error(note) }
   }
 
   // MARK: - Pictures of other maps
@@ -79,8 +103,9 @@ struct PictureFiles: Sendable, Equatable {
 
   /// Whether another picture, as it was written, is of another map: its ids begin with another
   /// name.
-  private func isOfAnotherMap(_ old: [UInt8]) -> Bool {
-    guard let own = Self.identity(svg), let other = Self.identity(old) else { return false }
+  static func isOfAnotherMap(_ old: [UInt8], than new: [UInt8]) -> Bool {
+    guard new.starts(with: opening), let own = identity(new), let other = identity(old)
+    else { return false }
     return own != other
   }
 

@@ -29,10 +29,16 @@ enum PictureGoal {
     case .file(let path):
       let folder = MapPaths.folder(of: path)
       let name = MapPaths.name(of: path).dropLast(Self.ending.count)
-      try PictureFiles.write([(String(name), pictures[0].files)], to: folder)
+      try Self.write(String(name), pictures[0].files, to: folder)
     case .folder(let folder):
-      try PictureFiles.write(pictures.map { ($0.plan.name, $0.files) }, to: folder)
+      for (plan, files) in pictures { try Self.write(plan.name, files, to: folder) }
     }
+  }
+
+  private static func write(
+    _ name: String, _ files: PictureFiles, to folder: String
+  ) throws(CommandFailure) {
+    try PrintRun.write([(name + ".svg", files.svg), (name + ".txt", files.words)], to: folder)
   }
 
   private static let ending = ".svg"

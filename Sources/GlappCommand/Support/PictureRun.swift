@@ -17,11 +17,17 @@ struct PictureRun: Sendable {
     let language: Language
     let style: PictureStyle?
     let width: Double?
+    /// The paper that pictures are laid out for; nil leaves it to each view.
+    var page: PaperFormat?
+    /// Whether pictures may be laid out for paper at all.
+    var takesPages = true
     let isPublic: Bool
 
     /// How it is drawn, apart from what: the same map gives other bytes in another manner.
     var manner: Manner {
-      Manner(language: language, style: style, width: width, isPublic: isPublic)
+      Manner(
+        language: language, style: style, width: width, page: page, takesPages: takesPages,
+        isPublic: isPublic)
     }
   }
 
@@ -30,27 +36,30 @@ struct PictureRun: Sendable {
     let language: Language
     let style: PictureStyle?
     let width: Double?
+    let page: PaperFormat?
+    let takesPages: Bool
     let isPublic: Bool
   }
 
-  /// The scenes of `plans`, in the same order.
+  /// The scenes of `plans`, in the same order; of one that takes several pages the first.
   ///
   /// - Precondition: every plan is of a kind that is drawn.
-  func scenes(_ plans: [PicturePlan]) -> [Scene] { drawn(plans) { $0 } }
+  func scenes(_ plans: [PicturePlan]) -> [Scene] { drawn(plans) { $0[0] } }
 
-  /// What `finish` makes of the scene of each of `plans`, in the same order. Pictures are drawn on
+  /// What `finish` makes of the scenes of each of `plans`, one a page, in the same order. Pictures are drawn on
   /// all processors at once; those that place everything themselves while the engine works.
   ///
   /// - Precondition: every plan is of a kind that is drawn.
   func drawn<Result: Sendable>(
-    _ plans: [PicturePlan], finish: @Sendable (Scene) -> Result
+    _ plans: [PicturePlan], finish: @Sendable ([Scene]) -> Result
   ) -> [Result] {
     let addresses = AddressBook(snapshot.map)
     let pictures = Parallel.map(plans) { plan in
-      guard let picture = PictureCatalogue.picture(plan.kind, settings(plan, addresses)) else {
+      let settings = settings(plan, addresses)
+      guard let picture = PictureCatalogue.picture(plan.kind, settings) else {
         preconditionFailure("\(plan.kind) is said to be drawn, but nothing draws it")
       }
-      return Planned(picture: picture, requests: picture.requests)
+      return Planned(picture: picture, requests: picture.requests, page: settings.page)
     }
     let waiting = pictures.filter { !$0.requests.isEmpty }
     var steps = pictures.indices.filter { pictures[$0].requests.isEmpty }.map(Step.finish)
@@ -58,7 +67,7 @@ struct PictureRun: Sendable {
     let done = Parallel.map(steps) { step -> Done<Result> in
       switch step {
       case .place: .placed(engine.place(waiting.flatMap(\.requests)))
-      case .finish(let number): .finished(finish(pictures[number].picture.finish([])))
+      case .finish(let number): .finished(finish(pictures[number].sheets([])))
       }
     }
     var finished: [Result] = []
@@ -73,9 +82,9 @@ struct PictureRun: Sendable {
     let jobs = waiting.map { planned in
       let own = Array(rest.prefix(planned.requests.count))
       rest = rest.dropFirst(own.count)
-      return (planned.picture, own)
+      return (planned, own)
     }
-    let placed = Parallel.map(jobs) { picture, own in finish(picture.finish(own)) }
+    let placed = Parallel.map(jobs) { planned, own in finish(planned.sheets(own)) }
     var (alone, together) = (finished.makeIterator(), placed.makeIterator())
     return pictures.compactMap { $0.requests.isEmpty ? alone.next() : together.next() }
   }
@@ -84,6 +93,13 @@ struct PictureRun: Sendable {
   private struct Planned: Sendable {
     let picture: any Picture
     let requests: [LayoutGraph]
+    let page: PaperFormat?
+
+    /// One scene, or the pages of the paper that was asked for.
+    func sheets(_ placements: [LayoutPlacement]) -> [Scene] {
+      guard let page else { return [picture.finish(placements)] }
+      return picture.pages(placements, on: page)
+    }
   }
 
   private enum Step {
@@ -99,10 +115,14 @@ struct PictureRun: Sendable {
   private func settings(_ plan: PicturePlan, _ addresses: AddressBook) -> PictureSettings {
     let map = snapshot.map
     let own = plan.view.flatMap { map.choice($0, .style)?.value }.flatMap(PictureStyle.init)
-    let width = plan.view.flatMap { map.quantity($0, .width)?.value.middle }
+    let ownWidth = plan.view.flatMap { map.quantity($0, .width)?.value.middle }
+    let ownPage = plan.view.flatMap { map.choice($0, .page)?.value }.flatMap(PaperFormat.init)
+    // a width on the command line outweighs the paper of a view
+    let page = snapshot.page ?? (snapshot.takesPages && snapshot.width == nil ? ownPage : nil)
     return PictureSettings(
       map: map, addresses: addresses, language: snapshot.language, view: plan.view,
       subject: plan.subject, style: snapshot.style ?? own ?? .paper,
-      width: snapshot.width ?? width, isPublic: snapshot.isPublic)
+      width: page == nil ? snapshot.width ?? ownWidth : nil, page: page, isPublic: snapshot.isPublic
+    )
   }
 }

@@ -73,6 +73,8 @@ struct PictureSession {
   /// The next round gives the picture of that name even if it is the same.
   mutating func forget(_ name: String) { known[name] = nil }
 
-  /// The names of the pictures that the map asked for in the last round, sorted.
-  var names: [String] { known.filter { !$0.value.isGone }.keys.sorted() }
+  /// The pictures that the map asked for in the last round, sorted by name.
+  var held: [(name: String, files: PictureFiles)] {
+    known.filter { !$0.value.isGone }.map { ($0.key, $0.value.files) }.sorted { $0.name < $1.name }
+  }
 }

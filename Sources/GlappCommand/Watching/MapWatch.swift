@@ -216,7 +216,8 @@ struct MapWatch {
   private func drawing(_ map: ServiceMap) -> PictureRun.MapDrawing {
     PictureRun.MapDrawing(
       map: map, language: language, style: wish.pictures.manner.chosenStyle,
-      width: wish.pictures.manner.width, isPublic: wish.pictures.isPublic)
+      width: wish.pictures.manner.width, page: wish.pictures.paper,
+      isPublic: wish.pictures.isPublic)
   }
 
   // MARK: - Telling

@@ -34,9 +34,10 @@ struct PictureShelf {
   mutating func draw(_ drawing: PictureRun.MapDrawing, _ plans: [PicturePlan]) -> Outcome {
     needsEngine = plans.contains { $0.kind == .actors }
     let disk = DiskWorld()
-    for name in session.names
-    where PictureFiles.paths(of: name, in: folder).contains(where: { !disk.exists($0) }) {
-      session.forget(name)
+    let taken = Set(plans.map { $0.name.lowercased() })
+    for (name, files) in session.held {
+      let paths = files.paths(of: name, in: folder, besides: taken)
+      if paths.contains(where: { !disk.exists($0) }) { session.forget(name) }
     }
     let round = session.round(drawing, plans)
     for (plan, files) in round.changed { unwritten[plan.name] = files }
@@ -55,12 +56,13 @@ struct PictureShelf {
 
   private mutating func write(_ names: [String]) -> Outcome {
     var outcome = Outcome()
+    let taken = Set(names.map { $0.lowercased() })
     do throws(WorldError) {
       if !unwritten.isEmpty { try FileWriter.makeFolder(folder) }
       for name in names {
         guard let files = unwritten[name] else { continue }
-        if try files.save(as: name, in: folder) {
-          outcome.replaced.append(PictureFiles.paths(of: name, in: folder)[0])
+        if try files.save(as: name, in: folder, besides: taken) {
+          outcome.replaced.append(files.paths(of: name, in: folder, besides: taken)[0])
         }
         unwritten[name] = nil
         outcome.drawn.append(name)

@@ -17,10 +17,13 @@ package struct SVGWriter {
   }
 
   /// The picture as UTF-8, without an XML declaration, so that it may stand inside a page.
-  package static func write(_ scene: Scene) -> [UInt8] {
+  ///
+  /// With `faces` it carries its letters with it and looks the same everywhere; that takes a style
+  /// sheet, which it is otherwise without.
+  package static func write(_ scene: Scene, faces: [EmbeddedFace] = []) -> [UInt8] {
     var writer = SVGWriter(scene)
     writer.out.reserve(scene.items.count * 160 + 2000)
-    writer.root(scene)
+    writer.root(scene, faces)
     for item in scene.items { writer.item(item) }
     writer.out.raw("</svg>\n")
     return writer.out.bytes
@@ -31,10 +34,9 @@ package struct SVGWriter {
     String(decoding: write(scene), as: UTF8.self)
   }
 
-  private mutating func root(_ scene: Scene) {
+  private mutating func root(_ scene: Scene, _ faces: [EmbeddedFace]) {
     out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
-    out.attribute(" width=\"", scene.size.width)
-    out.attribute(" height=\"", scene.size.height)
+    extent(scene)
     out.raw(" viewBox=\"0 0")
     out.spaced(scene.size.width)
     out.spaced(scene.size.height)
@@ -55,6 +57,7 @@ package struct SVGWriter {
     out.raw("-d\">")
     out.text(scene.description)
     out.raw("</desc>\n")
+    EmbeddedFace.write(faces, to: &out)
     patterns.write(to: &out, prefix: prefix)
     out.raw("<path fill=\"")
     out.color(scene.background)
@@ -63,6 +66,20 @@ package struct SVGWriter {
     out.raw("V")
     out.number(scene.size.height)
     out.raw("H0Z\"/>\n")
+  }
+
+  /// Width and height: in px, or in millimetres where it was laid out for a sheet of paper.
+  private mutating func extent(_ scene: Scene) {
+    guard let paper = scene.paper else {
+      out.attribute(" width=\"", scene.size.width)
+      out.attribute(" height=\"", scene.size.height)
+      return
+    }
+    out.raw(" width=\"")
+    out.number(paper.width / PaperFormat.points)
+    out.raw("mm\" height=\"")
+    out.number(paper.height / PaperFormat.points)
+    out.raw("mm\"")
   }
 
   private mutating func item(_ item: SceneItem) {

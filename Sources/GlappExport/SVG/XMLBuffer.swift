@@ -18,6 +18,9 @@ struct XMLBuffer {
   /// Appends markup made of letters, digits and hyphens, such as an id.
   mutating func raw(name: String) { bytes.append(contentsOf: name.utf8) }
 
+  /// Appends letters and signs that need no escaping.
+  mutating func raw(ascii: [UInt8]) { bytes += ascii }
+
   /// Appends a number as pictures want it.
   mutating func number(_ value: Double) { DecimalText.append(value, to: &bytes) }
 

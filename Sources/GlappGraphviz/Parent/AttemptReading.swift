@@ -2,6 +2,7 @@
 
 import GlappScene
 import GlappViews
+import GlappWorker
 
 /// Turns a worker's answer into a placement, or into the reason why it cannot be used.
 struct AttemptReading {

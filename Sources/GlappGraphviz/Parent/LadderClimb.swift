@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GlappViews
+import GlappWorker
 
 /// Takes a batch of graphs through their ladders, as many as possible in one worker.
 struct LadderClimb {

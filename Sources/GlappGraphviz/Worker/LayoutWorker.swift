@@ -7,18 +7,16 @@ import Darwin
 #endif
 
 import CGraphviz
+import GlappWorker
 
-/// The process that Graphviz works in: requests in on standard input, each a `RequestFrame`; answers
-/// out on standard output, one a line and at once, so that a crash loses only the graph it happened on.
+/// The process that Graphviz works in: requests in on standard input, each a `MessageFrame`; answers
+/// out on standard output, likewise and at once, so that a crash loses only the graph it happened on.
 ///
 /// It limits its own memory and time, and ends without giving memory back: freeing a layout is
 /// where Graphviz has been seen to abort.
 package enum LayoutWorker {
   /// The hidden subcommand that makes the executable a worker.
   package static let word = "__layout"
-
-  /// Stands on standard error between what belongs to one graph and what belongs to the next.
-  static let errorSeparator: UInt8 = 0x1E
 
   /// Whether these command line arguments ask for a worker.
   package static func isAsked(by arguments: [String]) -> Bool {
@@ -42,22 +40,22 @@ package enum LayoutWorker {
       default: break
       }
     }
-    limit(seconds: seconds)
+    WorkerOutput.limit(seconds: seconds, memory: 2 << 30)
     // Loaded before the first request is there, so that it overlaps with the parent's work.
     let context = glv_open(folder)
-    while let bytes = RequestFrame.next(from: 0) {
-      guard let request = WorkerRequest(bytes) else { end(2) }
+    while let bytes = MessageFrame.next(from: 0) {
+      guard let request = WorkerRequest(bytes) else { WorkerOutput.end(2) }
       let honest: () -> WorkerReply = { reply(to: request, in: context) }
       if let bytes = misbehaviour?.answer(request, honest: honest) {
-        send(bytes)
+        WorkerOutput.send(bytes)
         continue
       }
       let answer = honest()
-      send(answer.bytes())
+      WorkerOutput.send(answer.bytes())
       // After an error Graphviz's global state is not to be trusted with another graph.
-      if case .reported = answer { end(0) }
+      if case .reported = answer { WorkerOutput.end(0) }
     }
-    end(0)
+    WorkerOutput.end(0)
   }
 
   private static func reply(to request: WorkerRequest, in context: OpaquePointer?) -> WorkerReply {
@@ -65,41 +63,4 @@ package enum LayoutWorker {
     guard let run = GraphvizRun(request, in: context) else { return .reported("agopen") }
     return run.reply()
   }
-
-  private static func limit(seconds: Int) {
-    #if canImport(Glibc)
-    let (memory, processor, core) = (
-      __rlimit_resource_t(RLIMIT_AS.rawValue), __rlimit_resource_t(RLIMIT_CPU.rawValue),
-      __rlimit_resource_t(RLIMIT_CORE.rawValue)
-    )
-    #else
-    let (memory, processor, core) = (RLIMIT_AS, RLIMIT_CPU, RLIMIT_CORE)
-    #endif
-    var space = rlimit(rlim_cur: 2 << 30, rlim_max: 2 << 30)
-    setrlimit(memory, &space)
-    var time = rlimit(rlim_cur: rlim_t(max(1, seconds)), rlim_max: rlim_t(max(1, seconds) + 1))
-    setrlimit(processor, &time)
-    var none = rlimit(rlim_cur: 0, rlim_max: 0)
-    setrlimit(core, &none)
-  }
-
-  /// Ends what was written to standard error about this graph, then answers.
-  private static func send(_ bytes: [UInt8]) {
-    put([errorSeparator], to: 2)
-    put(bytes + [UInt8(ascii: "\n")], to: 1)
-  }
-
-  private static func put(_ line: [UInt8], to descriptor: Int32) {
-    var sent = 0
-    while sent < line.count {
-      let count = line.withUnsafeBytes {
-        write(descriptor, $0.baseAddress?.advanced(by: sent), $0.count - sent)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { end(4) }
-      sent += count
-    }
-  }
-
-  private static func end(_ code: Int32) -> Never { _exit(code) }
 }

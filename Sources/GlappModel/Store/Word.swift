@@ -43,8 +43,8 @@ package enum Word: UInt16, CaseIterable, Sendable {
   case base, differs, categories, transition, target, due, outcome
   // Pictures.
   case view
-  case lanes, first, hide, only, except, focus, groupBy, sizeBy, rings, align, style, width, pin,
-    findings
+  case lanes, first, hide, only, except, focus, groupBy, sizeBy, rings, align, style, width, page,
+    pin, findings
 
   /// Whether `default basis` reaches it: only what people read into sources, never facts.
   package var takesDefaultBasis: Bool {

@@ -40,6 +40,8 @@ package struct View: Element {
   package var style: String? { map.choice(id, .style)?.value }
   /// In pixels.
   package var width: Double? { map.quantity(id, .width)?.value.middle }
+  /// The paper that it is laid out for, as `a3`.
+  package var page: String? { map.choice(id, .page)?.value }
   /// What is kept in its place, in the picture's own units.
   package var pins: [(item: EntryID, x: Double, y: Double)] {
     map.properties(id, .pin).compactMap { entry in

@@ -4,6 +4,9 @@
 package struct Scene: Sendable, Hashable {
   /// Width and height in px; at most 32,767 a side for PNG.
   package var size: Size
+  /// How large it is on the paper that it was laid out for, in points; nil where it was laid out
+  /// for none. The same shape as `size`.
+  package var paper: Size?
   /// The colour of the sheet.
   package var background: Color
   /// What the picture asks or shows, in a few words; becomes `<title>`.
@@ -35,6 +38,9 @@ package struct Scene: Sendable, Hashable {
     self.items = items
     self.narrative = narrative
   }
+
+  /// How large it is on paper, in points: 72 to an inch, of which a px is the 96th part.
+  package var printSize: Size { paper ?? Size(size.width * 0.75, size.height * 0.75) }
 
   /// The whole sheet.
   package var frame: Rect { Rect(origin: .zero, size: size) }

@@ -25,11 +25,14 @@ package struct PrintFit: Sendable, Hashable {
   /// Points on paper for one px in the picture.
   package var scale: Double
 
-  /// How a picture of `size` comes out.
-  package init(size: Size) {
+  /// How a picture of `size` comes out on `paper`.
+  package init(size: Size, on paper: PaperFormat = .a4) {
     let (w, h) = (max(1, size.width), max(1, size.height))
-    let lying = min(PrintFit.longSide / w, PrintFit.shortSide / h)
-    let standing = min(PrintFit.shortSide / w, PrintFit.longSide / h)
+    let room = paper.printable(.landscape)
+    let long = paper == .a4 ? PrintFit.longSide : room.width
+    let short = paper == .a4 ? PrintFit.shortSide : room.height
+    let lying = min(long / w, short / h)
+    let standing = min(short / w, long / h)
     orientation = lying >= standing ? .landscape : .portrait
     scale = max(lying, standing)
   }
@@ -37,9 +40,11 @@ package struct PrintFit: Sendable, Hashable {
   /// The smallest text in px that is still 8 points on paper.
   package var minimumTextSize: Double { PrintFit.smallestPoints / scale }
 
-  /// The smallest text in px that a picture of `size` may hold to be 8 points on A4.
-  package static func minimumTextSize(forSceneSize size: Size) -> Double {
-    PrintFit(size: size).minimumTextSize
+  /// The smallest text in px that a picture of `size` may hold to be 8 points on `paper`.
+  package static func minimumTextSize(
+    forSceneSize size: Size, on paper: PaperFormat = .a4
+  ) -> Double {
+    PrintFit(size: size, on: paper).minimumTextSize
   }
 
   /// The largest picture, lying one way, whose smallest text of `text` px is 8 points on A4.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GlappScene
 import GlappText
 
 /// The words around the network: the line under the title, the legend, notes.
@@ -133,10 +134,16 @@ extension ActorWords {
         "The picture was laid out by glapp itself, without Graphviz.")
     }
   }
-  var largerPaper: String {
-    say(
-      "På A4 blir texten mindre än 8 punkter: skriv ut på A3 eller större.",
-      "On A4 the text is smaller than 8 points: print on A3 or larger.")
+  func largerPaper(than paper: PaperFormat) -> String {
+    let (name, next) = (paper.name, paper.next?.name)
+    guard let next else {
+      return say(
+        "På \(name) blir texten mindre än 8 punkter: dela upp bilden i flera.",
+        "On \(name) the text is smaller than 8 points: divide the picture into several.")
+    }
+    return say(
+      "På \(name) blir texten mindre än 8 punkter: skriv ut på \(next) eller större.",
+      "On \(name) the text is smaller than 8 points: print on \(next) or larger.")
   }
 }
 

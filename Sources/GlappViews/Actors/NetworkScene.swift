@@ -32,8 +32,11 @@ struct NetworkScene {
     if network.leftOut > 0 { notes.append(words.leftOut(network.leftOut)) }
     if network.brokenTies > 0 { notes.append(words.broken(network.brokenTies)) }
     if let geometry, let note = words.placed(geometry.rung) { notes.append(note) }
-    if let size, PrintFit.minimumTextSize(forSceneSize: size) > look.type.small + 0.02 {
-      notes.append(words.largerPaper)
+    let paper = settings.page ?? .a4
+    if let size,
+      PrintFit.minimumTextSize(forSceneSize: size, on: paper) > look.type.small + 0.02
+    {
+      notes.append(words.largerPaper(than: paper))
     }
     return notes
   }

@@ -29,8 +29,11 @@ package struct Footer: Sendable {
       maxLines: 2)
   }
 
-  /// The footer every picture has, from the settings of the map.
-  package init(_ map: ServiceMap, _ language: Language, width: Double, look: Look) {
+  /// The footer every picture has, from the settings of the map; `page` stands at its right end
+  /// where a picture goes on over pages.
+  package init(
+    _ map: ServiceMap, _ language: Language, width: Double, look: Look, page: String = ""
+  ) {
     var parts: [String] = []
     let title = map.title(of: .root)
     if !title.isEmpty { parts.append(title) }
@@ -43,10 +46,10 @@ package struct Footer: Sendable {
       parts.append(Bilingual(sv: "utgåva ", en: "edition ")[language] + edition)
     }
     let secret = map.has(.root, .confidential)
+    let mark = secret ? Bilingual(sv: "Konfidentiellt", en: "Confidential")[language] : ""
     self.init(
       parts.joined(separator: " · "),
-      secret ? Bilingual(sv: "Konfidentiellt", en: "Confidential")[language] : "",
-      width: width, look: look)
+      [mark, page].filter { !$0.isEmpty }.joined(separator: " · "), width: width, look: look)
   }
 
   /// Whether it has nothing to say; it then takes no room and draws nothing.

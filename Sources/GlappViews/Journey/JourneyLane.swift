@@ -75,6 +75,8 @@ struct LaneDrawing: Sendable {
   /// How high it is; nothing else is drawn in this height.
   var height: Double
   var items: [SceneItem]
+  /// Its name, which is among the items too, for where it goes on.
+  var label: [SceneItem] = []
 }
 
 /// One lane: it draws itself band by band, without knowing the others.

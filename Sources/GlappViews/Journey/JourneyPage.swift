@@ -11,11 +11,15 @@ struct JourneyPage {
   private var y: Double
   private var look: Look { sheet.look }
 
-  init(_ sheet: JourneySheet, _ frame: JourneyFrame) {
+  /// From the margin down, or from `top`.
+  init(_ sheet: JourneySheet, _ frame: JourneyFrame, top: Double? = nil) {
     self.sheet = sheet
     self.frame = frame
-    y = frame.margin
+    y = top ?? frame.margin
   }
+
+  /// Where the next part would stand.
+  var end: Double { y }
 
   /// How large the picture has become.
   var size: Size {
@@ -88,30 +92,39 @@ struct JourneyPage {
       y += look.px(18)
     }
     for (key, lane) in lanes.map({ ($0.key, $0.lane) }) {
-      guard let drawing = lane.draw(band, y) else { continue }
+      guard let drawing = draw(lane, of: band, at: y) else { continue }
       if let key { filled.insert(key) }
-      let label = draw(label: lane, at: y)
-      // a name longer than its lane makes the lane longer
-      let isHeading = lane.title.isEmpty
-      let height = max(drawing.height, isHeading ? 0 : label.height + look.px(10))
-      var part: [SceneItem] = []
-      if lane.isPanel {
-        let panel = Rect(
-          minX: sheet.grid.left, minY: y, maxX: sheet.grid.right, maxY: y + height - look.px(8))
-        part.append(.rect(panel, radius: look.px(6), fill: look.palette.panel))
-      }
-      part += label.items + drawing.items
-      drawn.append(
-        .group(
-          SceneGroup(
-            title: lane.spoken, role: .section, items: part)))
-      y += height
+      drawn += drawing.items
+      y += drawing.height
     }
+    items.append(.group(SceneGroup(title: title(of: band, range: own), role: .section, items: drawn)))
+    y += look.px(band.index + 1 < sheet.bandCount ? 12 : 4)
+  }
+
+  /// A lane with its name at the left; nil where it has nothing in `band`.
+  func draw(_ lane: any JourneyLane, of band: JourneyBand, at y: Double) -> LaneDrawing? {
+    guard let drawing = lane.draw(band, y) else { return nil }
+    let label = draw(label: lane, at: y)
+    // a name longer than its lane makes the lane longer
+    let isHeading = lane.title.isEmpty
+    let height = max(drawing.height, isHeading ? 0 : label.height + look.px(10))
+    var part: [SceneItem] = []
+    if lane.isPanel {
+      let panel = Rect(
+        minX: sheet.grid.left, minY: y, maxX: sheet.grid.right, maxY: y + height - look.px(8))
+      part.append(.rect(panel, radius: look.px(6), fill: look.palette.panel))
+    }
+    part += label.items + drawing.items
+    return LaneDrawing(
+      height: height, items: [.group(SceneGroup(title: lane.spoken, role: .section, items: part))],
+      label: label.items)
+  }
+
+  /// `Part 1 of 2: S1–S7`.
+  func title(of band: JourneyBand, range own: String? = nil) -> String {
     let codes = [band.columns.lowerBound, band.columns.upperBound - 1].map(sheet.facts.code)
     let range = own ?? (codes[0] == codes[1] ? codes[0] : codes.joined(separator: "–"))
-    let title = sheet.words.part(band.index + 1, sheet.bandCount, range)
-    items.append(.group(SceneGroup(title: title, role: .section, items: drawn)))
-    y += look.px(band.index + 1 < sheet.bandCount ? 12 : 4)
+    return sheet.words.part(band.index + 1, sheet.bandCount, range)
   }
 
   private func draw(label lane: any JourneyLane, at top: Double) -> LaneDrawing {

@@ -35,6 +35,13 @@ package struct JourneyPicture: Picture {
     return fits(other, look) ? other : lying
   }
 
+  package func pages(_ placements: [LayoutPlacement], on paper: PaperFormat) -> [Scene] {
+    guard !facts.columns.isEmpty else {
+      return [PaperSheet.fitted(finish(placements), on: paper)]
+    }
+    return JourneyPaper(facts, actors, leads, settings, paper).scenes
+  }
+
   /// Whether all text of `scene` is 8 points on one A4.
   private func fits(_ scene: Scene, _ look: Look) -> Bool {
     PrintFit.minimumTextSize(forSceneSize: scene.size) <= look.type.small + 0.01

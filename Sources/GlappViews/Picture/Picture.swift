@@ -13,4 +13,13 @@ package protocol Picture: Sendable {
   var requests: [LayoutGraph] { get }
   /// Draws, with one placement for each request, in the same order.
   func finish(_ placements: [LayoutPlacement]) -> Scene
+  /// Draws it for paper: one sheet or, where it goes on, several.
+  func pages(_ placements: [LayoutPlacement], on paper: PaperFormat) -> [Scene]
+}
+
+extension Picture {
+  /// The whole picture on one sheet, as large as it can be.
+  package func pages(_ placements: [LayoutPlacement], on paper: PaperFormat) -> [Scene] {
+    [PaperSheet.fitted(finish(placements), on: paper)]
+  }
 }

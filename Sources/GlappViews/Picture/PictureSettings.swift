@@ -19,12 +19,14 @@ package struct PictureSettings: Sendable {
   package let style: PictureStyle
   /// The widest the picture may be, in px; nil for what suits it.
   package let width: Double?
+  /// The paper it is laid out for; nil for a picture that is only as large as suits it.
+  package var page: PaperFormat?
   /// Whether what must not be published is left out.
   package let isPublic: Bool
 
   package init(
     map: ServiceMap, addresses: AddressBook, language: Language, view: EntryID?,
-    subject: EntryID?, style: PictureStyle, width: Double?, isPublic: Bool
+    subject: EntryID?, style: PictureStyle, width: Double?, page: PaperFormat? = nil, isPublic: Bool
   ) {
     self.map = map
     self.addresses = addresses
@@ -33,6 +35,7 @@ package struct PictureSettings: Sendable {
     self.subject = subject
     self.style = style
     self.width = width
+    self.page = page
     self.isPublic = isPublic
   }
 

@@ -48,8 +48,9 @@ struct TraceSheet {
     legend = foot.legend
     let footer = Footer(settings.map, settings.language, width: inner, look: look)
     let needed = Size(width, y + look.px(12) + footer.height + margin)
-    if PrintFit.minimumTextSize(forSceneSize: needed) > look.type.small + 0.05 {
-      let remark = TextBlock(words.largerPaper, style: look.remark, width: inner)
+    let paper = settings.page ?? .a4
+    if PrintFit.minimumTextSize(forSceneSize: needed, on: paper) > look.type.small + 0.05 {
+      let remark = TextBlock(words.largerPaper(than: paper), style: look.remark, width: inner)
       items += remark.items(in: Rect(margin, y, inner, remark.height))
       y += remark.height + look.px(6)
     }

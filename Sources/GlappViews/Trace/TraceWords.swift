@@ -2,6 +2,7 @@
 
 import GlappAnalysis
 import GlappModel
+import GlappScene
 import GlappText
 
 /// The captions of a trace, in both languages.
@@ -65,10 +66,16 @@ struct TraceWords {
       "Kartan har inga beslut, idéer, möjligheter eller insikter att följa än.",
       "The map has no decisions, ideas, opportunities or insights to follow yet.")
   }
-  var largerPaper: String {
-    say(
-      "På A4 blir texten mindre än 8 punkter: skriv ut på A3 eller större.",
-      "On A4 the text is smaller than 8 points: print on A3 or larger.")
+  func largerPaper(than paper: PaperFormat) -> String {
+    let (name, next) = (paper.name, paper.next?.name)
+    guard let next else {
+      return say(
+        "På \(name) blir texten mindre än 8 punkter: dela upp bilden i flera.",
+        "On \(name) the text is smaller than 8 points: divide the picture into several.")
+    }
+    return say(
+      "På \(name) blir texten mindre än 8 punkter: skriv ut på \(next) eller större.",
+      "On \(name) the text is smaller than 8 points: print on \(next) or larger.")
   }
 
   func circle(_ claim: String, _ ground: String) -> String {

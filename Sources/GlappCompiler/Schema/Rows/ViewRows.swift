@@ -126,6 +126,12 @@ extension Schema {
       en: "The width of the picture in pixels.",
       exampleSv: "bredd 1600", exampleEn: "width 1600"),
     .property(
+      .page, "page", "papper", in: [.view],
+      slots: "value:choice(a4=a4+a3=a3+a2=a2+a1=a1+a0=a0)", block: .none,
+      sv: "Papperet som bilden läggs upp för; en lång resa fortsätter på flera sidor.",
+      en: "The paper that the picture is laid out for; a long journey goes on over pages.",
+      exampleSv: "papper a3", exampleEn: "page a3"),
+    .property(
       .pin, "pin", "fäst", in: [.view], slots: "item:ref(any) value:numbers", occurs: .many,
       block: .none,
       sv: "Håller något på plats, vid x och y.",

@@ -5,6 +5,10 @@ extension JourneyWords {
   func part(_ index: Int, _ count: Int, _ range: String) -> String {
     say("Del \(index) av \(count): \(range)", "Part \(index) of \(count): \(range)")
   }
+  /// `Page 2 of 5`.
+  func page(_ number: Int, _ count: Int) -> String {
+    say("Sida \(number) av \(count)", "Page \(number) of \(count)")
+  }
   func count(_ phases: Int, _ steps: Int) -> String {
     let f = phases == 1 ? say("1 fas", "1 phase") : say("\(phases) faser", "\(phases) phases")
     let s = steps == 1 ? say("1 steg", "1 step") : say("\(steps) steg", "\(steps) steps")

@@ -6,19 +6,26 @@ import Glibc
 import Darwin
 #endif
 
-import CGraphviz
-
 /// A worker that has been started, with our ends of its pipes.
-struct WorkerProcess: Sendable {
+package struct WorkerProcess: Sendable {
   let id: pid_t
   /// A socket rather than a pipe, so that writing to a dead worker gives an error, not a signal.
   let input: Int32
   let output: Int32
   let errors: Int32
 
-  /// Starts a worker; `seconds` of processor time at most.
-  static func start(
-    _ location: WorkerLocation, seconds: Int
+  /// Starts a worker.
+  ///
+  /// - Parameters:
+  ///   - location: where it is.
+  ///   - seconds: how much processor time it may use.
+  ///   - around: calls what it is given, which starts the process, in a state of this thread that
+  ///     the process inherits.
+  /// - Returns: the process, which works already.
+  /// - Throws: when the system does not start it.
+  package static func start(
+    _ location: WorkerLocation, seconds: Int,
+    around: (() -> Void) -> Void = { $0() }
   ) throws(WorkerStartError) -> WorkerProcess {
     var ends = Descriptors()
     guard ends.open() else {
@@ -29,7 +36,8 @@ struct WorkerProcess: Sendable {
     let arguments =
       [location.executable] + location.arguments.prefix(1) + ["--seconds", String(seconds)]
       + location.arguments.dropFirst()
-    let result = spawn(location.executable, arguments, ends)
+    var result = SpawnResult.failure(ENOEXEC)
+    around { result = spawn(location.executable, arguments, ends) }
     ends.closeTheirs()
     guard case .success(let id) = result else {
       ends.closeOurs()
@@ -43,14 +51,14 @@ struct WorkerProcess: Sendable {
   }
 
   /// Whether it has ended by itself. It is not cleared away: `finish` does that.
-  var hasEnded: Bool {
+  package var hasEnded: Bool {
     var info = siginfo_t()
     let options = WEXITED | WNOHANG | WNOWAIT
     return waitid(P_PID, id_t(id), &info, options) == 0 && info.si_signo != 0
   }
 
   /// Ends the worker whatever it does, closes our ends and gives how it ended.
-  func finish() -> WorkerEnd {
+  package func finish() -> WorkerEnd {
     var status: Int32 = 0
     // A worker that has ended by itself keeps its own reason; the signal then changes nothing.
     if waitpid(id, &status, WNOHANG) != id {
@@ -86,24 +94,24 @@ struct WorkerProcess: Sendable {
     let envp = WorkerEnvironment.entries().map { strdup($0) } + [nil]
     defer { for pointer in argv + envp { free(pointer) } }
     var id: pid_t = 0
-    let wasFixed = glv_fix_addresses(true)
-    defer { _ = glv_fix_addresses(wasFixed) }
     let code = posix_spawn(&id, executable, &actions, &attributes, argv, envp)
     return code == 0 ? .success(id) : .failure(code)
   }
 }
 
 /// The system did not start the worker; its error number.
-struct WorkerStartError: Error {
+package struct WorkerStartError: Error {
   let code: Int32
 
   /// The system's words.
-  var words: String { String(cString: strerror(code)) }
+  package var words: String { String(cString: strerror(code)) }
 }
 
 /// How a worker ended.
-enum WorkerEnd: Equatable {
+package enum WorkerEnd: Equatable, Sendable {
+  /// By itself, with a status.
   case code(Int32)
+  /// By a signal.
   case signal(Int32)
 
   init(status: Int32) {

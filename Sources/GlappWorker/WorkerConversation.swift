@@ -7,15 +7,17 @@ import Darwin
 #endif
 
 /// Feeds a batch to a worker and gathers its answers, never waiting longer than allowed.
-struct WorkerConversation {
+package struct WorkerConversation {
   /// An answer with what the worker wrote to standard error while it worked on it.
-  struct Answer {
-    var bytes: [UInt8]
-    var errorText: String
+  package struct Answer {
+    /// The answer itself.
+    package var bytes: [UInt8]
+    /// What was on standard error, shortened.
+    package var errorText: String
   }
 
   /// Why no more answers came.
-  enum Ending {
+  package enum Ending {
     /// Every request was answered.
     case complete
     /// The next request took longer than it may.
@@ -25,12 +27,12 @@ struct WorkerConversation {
   }
 
   /// Answers to the first requests, in order.
-  private(set) var answers: [Answer] = []
+  package private(set) var answers: [Answer] = []
   /// Why there are no more.
-  private(set) var ending = Ending.complete
+  package private(set) var ending = Ending.complete
   private static let mostErrorBytes = 2000
-  /// A worker that answers more than this about one graph has lost its mind.
-  private static let mostLineBytes = 256 << 20
+  /// A worker that answers more than this about one request has lost its mind.
+  private static let mostAnswerBytes = 1 << 30
 
   private let worker: WorkerProcess
   private let requestBytes: [UInt8]
@@ -38,14 +40,13 @@ struct WorkerConversation {
   private var sent = 0
   private var isInputOpen = true
   private var pending: [UInt8] = []
-  private var searched = 0
   private var errorBytes: [UInt8] = []
 
   /// Has the whole conversation and ends the worker. `limit` is for each request, `total` for all.
-  init(_ worker: WorkerProcess, requests: [[UInt8]], limit: Duration, total: Duration) {
+  package init(_ worker: WorkerProcess, requests: [[UInt8]], limit: Duration, total: Duration) {
     self.worker = worker
     expected = requests.count
-    requestBytes = Array(requests.map(RequestFrame.framed).joined())
+    requestBytes = Array(requests.map(MessageFrame.framed).joined())
     let clock = ContinuousClock()
     let end = clock.now + total
     var deadline = min(end, clock.now + limit)
@@ -84,8 +85,8 @@ struct WorkerConversation {
     if polled[0].revents != 0 { isOpen = drain(worker.output, into: &pending) }
     // After the answer has come, everything written about it has come too.
     _ = drain(worker.errors, into: &errorBytes)
-    takeLines()
-    return isOpen && pending.count < Self.mostLineBytes
+    takeAnswers()
+    return isOpen && pending.count < Self.mostAnswerBytes
   }
 
   private mutating func feed() {
@@ -124,22 +125,23 @@ struct WorkerConversation {
     }
   }
 
-  private mutating func takeLines() {
+  private mutating func takeAnswers() {
     var start = 0
-    while answers.count < expected,
-      let end = pending[max(start, searched)...].firstIndex(of: UInt8(ascii: "\n"))
-    {
-      answers.append(Answer(bytes: Array(pending[start..<end]), errorText: takeErrorText()))
-      start = end + 1
-      searched = start
+    while answers.count < expected, pending.count - start >= MessageFrame.digits {
+      let body = start + MessageFrame.digits
+      // what does not begin as an answer does is no worker's: let the reader find that out
+      let length = MessageFrame.length(of: pending[start...]) ?? pending.count - body
+      guard pending.count - body >= length else { break }
+      let end = body + length
+      answers.append(Answer(bytes: Array(pending[body..<end]), errorText: takeErrorText()))
+      start = end
     }
     pending.removeFirst(start)
-    searched = pending.count
   }
 
   /// What stands on standard error up to the next separator, shortened.
   private mutating func takeErrorText() -> String {
-    let end = errorBytes.firstIndex(of: LayoutWorker.errorSeparator) ?? errorBytes.endIndex
+    let end = errorBytes.firstIndex(of: WorkerOutput.errorSeparator) ?? errorBytes.endIndex
     let text = String(decoding: errorBytes[..<end].prefix(Self.mostErrorBytes), as: UTF8.self)
     errorBytes.removeFirst(min(end + 1, errorBytes.count))
     return text

@@ -7,8 +7,9 @@ import Darwin
 #endif
 
 /// The path of the running executable, as the system knows it.
-enum OwnPath {
-  static func read() -> String? {
+package enum OwnPath {
+  /// The path; nil where the system does not tell it.
+  package static func read() -> String? {
     #if canImport(Glibc)
     var buffer = [CChar](repeating: 0, count: 4096)
     let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
