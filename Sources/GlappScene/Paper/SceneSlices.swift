@@ -28,7 +28,10 @@ package struct SceneSlices {
       // what reaches beyond goes to the next piece, which begins where the first of it does
       let later = units.filter { $0.maxY > limit + 0.01 && $0.minY > top + 0.01 }
       let next = later.map(\.minY).min() ?? .infinity
-      let part = Self.part(items, from: top, to: next, height: height)
+      let own = units.filter { $0.minY < next - 0.01 }.map(\.maxY).max() ?? top
+      let part = Self.part(
+        items, from: top, to: next, ground: max(next < .infinity ? next : last, own), height: height
+      )
       pieces.append(
         Piece(items: part.moved(0, -top), height: (part.bounds?.maxY ?? min(next, last)) - top))
       guard next < .infinity else { break }
@@ -64,18 +67,18 @@ package struct SceneSlices {
   }
 
   /// What of `items` begins between two heights; of what is higher than a page and can be cut,
-  /// what stands there.
+  /// what stands there; grounds reach down to `ground`, below all that begins here.
   private static func part(
-    _ items: [SceneItem], from top: Double, to next: Double, height: Double
+    _ items: [SceneItem], from top: Double, to next: Double, ground: Double, height: Double
   ) -> [SceneItem] {
     items.compactMap { item in
       guard let box = item.bounds else { return nil }
       if box.height > height {
         // a little space above the first line
-        let (low, high) = (max(box.minY, top - 3), min(box.maxY, next))
+        let (low, high) = (max(box.minY, top - 3), min(box.maxY, ground))
         switch item {
         case .group(var group):
-          group.items = part(group.items, from: top, to: next, height: height)
+          group.items = part(group.items, from: top, to: next, ground: ground, height: height)
           return group.items.isEmpty ? nil : .group(group)
         case .rect(var shape):
           guard low < high else { return nil }

@@ -34,10 +34,7 @@ package struct BlueprintPicture: Picture {
       facts: journey, look: look, words: JourneyWords(journey.language), grid: frame.grid,
       bandCount: frame.bands.bands.count, tones: actors.tones,
       organisationCount: actors.homes.count)
-    let head = JourneyHead(
-      journey, view: settings.view,
-      of: .blueprint(handovers: facts.crossings.count, parties: facts.parties.count),
-      showsFeelings: keys.contains(.feelings))
+    let head = head(keys)
     var page = JourneyPage(sheet, frame)
     page.add(TitleBlock(head.title, head.subtitle, width: frame.width, look: look))
     if journey.columns.isEmpty {
@@ -62,8 +59,40 @@ package struct BlueprintPicture: Picture {
     return Scene(
       size: page.size, background: look.palette.surface, title: head.title,
       description: head.description, language: journey.language.rawValue,
-      idPrefix: settings.idPrefix("blueprint") + (settings.view == nil ? "-blueprint" : ""),
+      idPrefix: idPrefix,
       items: page.items, narrative: telling)
+  }
+
+  package func pages(_ placements: [LayoutPlacement], on paper: PaperFormat) -> [Scene] {
+    guard !journey.columns.isEmpty else {
+      return [PaperSheet.fitted(finish(placements), on: paper)]
+    }
+    let keys = BlueprintLanes.keys(of: settings.view, in: journey.map)
+    let head = head(keys)
+    let isBare = !facts.hasBackstage && facts.supports.isEmpty
+    let parts = JourneyParts(
+      facts: journey, head: head, actors: actors, keys: keys, narrowest: 150,
+      lanes: { BlueprintLanes($0, $1, facts, actors, keys).lanes },
+      hint: isBare ? BlueprintWords(journey.language).nothingBehind : nil,
+      legend: { BlueprintLegend(facts: facts, sheet: $0, lanes: Set(keys)).entries() },
+      names: shortNames(),
+      telling: {
+        BlueprintNarrative(facts, actors, keys).narrative(
+          title: head.title, subtitle: head.subtitle, footer: $0)
+      },
+      idPrefix: idPrefix)
+    return JourneyPaper(parts, Look(settings.style), paper).scenes
+  }
+
+  private func head(_ keys: [JourneyLaneKey]) -> JourneyHead {
+    JourneyHead(
+      journey, view: settings.view,
+      of: .blueprint(handovers: facts.crossings.count, parties: facts.parties.count),
+      showsFeelings: keys.contains(.feelings))
+  }
+
+  private var idPrefix: String {
+    settings.idPrefix("blueprint") + (settings.view == nil ? "-blueprint" : "")
   }
 
   /// What stands in the picture under a short name, with its full one.

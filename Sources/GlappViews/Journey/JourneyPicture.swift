@@ -39,7 +39,21 @@ package struct JourneyPicture: Picture {
     guard !facts.columns.isEmpty else {
       return [PaperSheet.fitted(finish(placements), on: paper)]
     }
-    return JourneyPaper(facts, actors, leads, settings, paper).scenes
+    let head = JourneyHead(facts, view: settings.view)
+    let keys = JourneyLaneKey.lanes(of: settings.view, in: facts.map)
+    let parts = JourneyParts(
+      facts: facts, head: head, actors: actors, keys: keys,
+      lanes: { JourneyLanes($0, $1, actors, leads, keys).lanes },
+      legend: {
+        JourneyLegend(sheet: $0, actors: actors, leads: leads, lanes: keys).entries()
+      },
+      names: keys.contains(.actors) ? actors.shortened(facts) : [],
+      telling: {
+        JourneyNarrative(facts, actors, leads, keys).narrative(
+          title: head.title, subtitle: head.subtitle, footer: $0)
+      },
+      idPrefix: settings.idPrefix("journey"))
+    return JourneyPaper(parts, Look(settings.style), paper).scenes
   }
 
   /// Whether all text of `scene` is 8 points on one A4.

@@ -27,33 +27,31 @@ struct JourneyFlow {
   private let bottom: Double
 
   /// Lays everything out, page after page; `room` is what can be printed on, in px.
-  init(
-    _ facts: JourneyFacts, _ actors: JourneyActors, _ leads: JourneyLeads,
-    _ settings: PictureSettings, _ head: JourneyHead, _ look: Look, room: Size
-  ) {
-    let lanes = JourneyLaneKey.lanes(of: settings.view, in: facts.map)
+  init(_ parts: JourneyParts, _ look: Look, room: Size) {
+    let facts = parts.facts
     let margin = look.px(24)
-    frame = JourneyFrame(facts, look: look, width: room.width + 2 * margin)
+    frame = JourneyFrame(
+      facts, look: look, width: room.width + 2 * margin, narrowest: parts.narrowest)
     sheet = JourneySheet(
       facts: facts, look: look, words: JourneyWords(facts.language), grid: frame.grid,
-      bandCount: frame.bands.bands.count, tones: actors.tones,
-      organisationCount: actors.homes.count)
+      bandCount: frame.bands.bands.count, tones: parts.actors.tones,
+      organisationCount: parts.actors.homes.count)
     self.look = look
     self.room = room
-    self.head = head
-    title = head.title
+    head = parts.head
+    title = parts.head.title
     let longest = sheet.words.page(888, 888)
     let foot = Footer(facts.map, facts.language, width: room.width, look: look, page: longest)
     bottom = room.height - foot.height - look.px(6)
     begin()
-    let drawn = JourneyLanes(sheet, frame.bands, actors, leads, lanes)
-    for band in frame.bands.bands { add(band, drawn.lanes) }
-    add(part { $0.addWhole(NoteSpecs(facts: facts, look: look, words: $1.words), lanes) })
-    let legend = JourneyLegend(sheet: sheet, actors: actors, leads: leads, lanes: lanes).entries()
+    let lanes = parts.lanes(sheet, frame.bands)
+    for band in frame.bands.bands { add(band, lanes) }
+    if let hint = parts.hint { add(part { page, _, _ in page.addHint(hint) }) }
+    let keys = parts.keys
+    add(part { $0.addWhole(NoteSpecs(facts: facts, look: look, words: $1.words), keys) })
+    let legend = parts.legend(sheet)
     add(part { $0.add(Legend(legend, title: $1.words.legend, width: $2, look: $1.look)) })
-    if lanes.contains(.actors) {
-      add(part { page, _, _ in page.add(names: actors.shortened(facts)) })
-    }
+    add(part { page, _, _ in page.add(names: parts.names) })
     end(facts)
   }
 

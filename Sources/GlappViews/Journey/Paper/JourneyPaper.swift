@@ -19,15 +19,10 @@ struct JourneyPaper {
     var isOverfull: Bool { pages.contains { $0.height > sheet.room.height + 0.5 } }
   }
 
-  init(
-    _ facts: JourneyFacts, _ actors: JourneyActors, _ leads: JourneyLeads,
-    _ settings: PictureSettings, _ paper: PaperFormat
-  ) {
-    let look = Look(settings.style)
-    let head = JourneyHead(facts, view: settings.view)
+  init(_ parts: JourneyParts, _ look: Look, _ paper: PaperFormat) {
     func trial(_ orientation: PrintFit.Orientation, points: Double) -> Trial {
       let sheet = PaperSheet(paper, orientation, scale: points / look.type.small)
-      let flow = JourneyFlow(facts, actors, leads, settings, head, look, room: sheet.room)
+      let flow = JourneyFlow(parts, look, room: sheet.room)
       return Trial(sheet: sheet, pages: flow.pages)
     }
     let lying = trial(.landscape, points: PrintFit.smallestPoints)
@@ -38,7 +33,7 @@ struct JourneyPaper {
       lying.pages.count == standing.pages.count
       ? [.landscape, .portrait] : [best.sheet.orientation]
     for orientation in others {
-      for points in Self.sizes(paper, steps: facts.columns.count) {
+      for points in Self.sizes(paper, steps: parts.facts.columns.count) {
         let next = trial(orientation, points: points)
         guard next.pages.count <= best.pages.count, !next.isOverfull else { break }
         if next.sheet.scale > best.sheet.scale || next.pages.count < best.pages.count {
@@ -46,7 +41,7 @@ struct JourneyPaper {
         }
       }
     }
-    scenes = Self.scenes(best, facts, actors, leads, settings, head, look)
+    scenes = Self.scenes(best, parts, look)
   }
 
   /// The sizes that the smallest text may have, in points, growing.
@@ -67,16 +62,12 @@ struct JourneyPaper {
       ? other.isOverfull : one.pages.count < other.pages.count
   }
 
-  private static func scenes(
-    _ trial: Trial, _ facts: JourneyFacts, _ actors: JourneyActors, _ leads: JourneyLeads,
-    _ settings: PictureSettings, _ head: JourneyHead, _ look: Look
-  ) -> [Scene] {
+  private static func scenes(_ trial: Trial, _ parts: JourneyParts, _ look: Look) -> [Scene] {
+    let (facts, head) = (parts.facts, parts.head)
     let words = JourneyWords(facts.language)
     let count = trial.pages.count
     let footer = Footer(facts.map, facts.language, width: trial.sheet.room.width, look: look)
-    let lanes = JourneyLaneKey.lanes(of: settings.view, in: facts.map)
-    let telling = JourneyNarrative(facts, actors, leads, lanes).narrative(
-      title: head.title, subtitle: head.subtitle, footer: footer.text)
+    let telling = parts.telling(footer.text)
     return trial.pages.enumerated().map { index, page in
       let number = words.page(index + 1, count)
       var scene = Scene(
@@ -84,7 +75,7 @@ struct JourneyPaper {
         title: count > 1 ? "\(head.title) – \(number)" : head.title,
         description: index == 0 ? head.description : number + ".",
         language: facts.language.rawValue,
-        idPrefix: settings.idPrefix("journey") + (index == 0 ? "" : "-\(index + 1)"),
+        idPrefix: parts.idPrefix + (index == 0 ? "" : "-\(index + 1)"),
         items: page.items.moved(trial.sheet.margin, trial.sheet.margin), narrative: telling)
       scene.paper = trial.sheet.format.size(trial.sheet.orientation)
       // what is still too high for a page, one single thing, is drawn smaller
