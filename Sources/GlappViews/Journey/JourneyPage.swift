@@ -97,7 +97,8 @@ struct JourneyPage {
       drawn += drawing.items
       y += drawing.height
     }
-    items.append(.group(SceneGroup(title: title(of: band, range: own), role: .section, items: drawn)))
+    items.append(
+      .group(SceneGroup(title: title(of: band, range: own), role: .section, items: drawn)))
     y += look.px(band.index + 1 < sheet.bandCount ? 12 : 4)
   }
 
