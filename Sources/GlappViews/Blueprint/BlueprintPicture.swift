@@ -72,13 +72,15 @@ package struct BlueprintPicture: Picture {
     let isBare = !facts.hasBackstage && facts.supports.isEmpty
     let parts = JourneyParts(
       facts: journey, head: head, actors: actors, keys: keys, narrowest: 150,
-      lanes: { BlueprintLanes($0, $1, facts, actors, keys).lanes },
+      lanes: {
+        BlueprintLanes($0, $1, facts, actors, keys).lanes.map { .init(key: nil, lane: $0) }
+      },
       hint: isBare ? BlueprintWords(journey.language).nothingBehind : nil,
       legend: { BlueprintLegend(facts: facts, sheet: $0, lanes: Set(keys)).entries() },
       names: shortNames(),
       telling: {
         BlueprintNarrative(facts, actors, keys).narrative(
-          title: head.title, subtitle: head.subtitle, footer: $0)
+          title: head.title, subtitle: head.subtitle, footer: $0.last ?? "")
       },
       idPrefix: idPrefix)
     return JourneyPaper(parts, Look(settings.style), paper).scenes

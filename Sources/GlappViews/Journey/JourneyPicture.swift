@@ -40,17 +40,37 @@ package struct JourneyPicture: Picture {
       return [PaperSheet.fitted(finish(placements), on: paper)]
     }
     let head = JourneyHead(facts, view: settings.view)
-    let keys = JourneyLaneKey.lanes(of: settings.view, in: facts.map)
+    let keys = JourneyLaneKey.lanes(of: settings.view, in: facts)
+    let isToScale = settings.view.map { facts.map.choice($0, .scale)?.value == "time" } ?? false
+    let timeline = isToScale ? JourneyTimeline(facts) : nil
+    let words = JourneyWords(facts.language)
+    let rounds = words.rounds(JourneyRounds(facts))
+    let asked = JourneyLaneKey.asked(by: settings.view, in: facts.map)
     let parts = JourneyParts(
       facts: facts, head: head, actors: actors, keys: keys,
       lanes: { JourneyLanes($0, $1, actors, leads, keys).lanes },
+      foot: timeline.map { timeline in
+        { page, sheet in
+          if timeline.isEmpty {
+            page.add(remark: sheet.words.noTimes)
+          } else {
+            page.add(TimelinePanel(sheet: sheet, timeline: timeline))
+          }
+        }
+      },
+      remarks: { filled in
+        let empty = keys.filter { asked.contains($0) && !filled.contains($0) }
+        return [rounds, empty.isEmpty ? "" : words.emptyLanes(empty.map { $0.title(words) })]
+      },
       legend: {
-        JourneyLegend(sheet: $0, actors: actors, leads: leads, lanes: keys).entries()
+        JourneyLegend(
+          sheet: $0, actors: actors, leads: leads, lanes: keys, timeline: timeline
+        ).entries()
       },
       names: keys.contains(.actors) ? actors.shortened(facts) : [],
       telling: {
-        JourneyNarrative(facts, actors, leads, keys).narrative(
-          title: head.title, subtitle: head.subtitle, footer: $0)
+        JourneyNarrative(facts, actors, leads, keys, timeline).narrative(
+          title: head.title, subtitle: head.subtitle, foot: $0)
       },
       idPrefix: settings.idPrefix("journey"))
     return JourneyPaper(parts, Look(settings.style), paper).scenes

@@ -14,6 +14,10 @@ struct JourneyFlow {
   }
 
   private(set) var pages: [Page] = []
+  /// What was said of the picture as a whole.
+  private(set) var remarks: [String] = []
+  /// The lanes that have had something to show in some row.
+  private var filled: Set<JourneyLaneKey> = []
   private let look: Look
   private let sheet: JourneySheet
   private let frame: JourneyFrame
@@ -46,9 +50,12 @@ struct JourneyFlow {
     begin()
     let lanes = parts.lanes(sheet, frame.bands)
     for band in frame.bands.bands { add(band, lanes) }
+    if let foot = parts.foot { add(part { foot(&$0, $1) }) }
     if let hint = parts.hint { add(part { page, _, _ in page.addHint(hint) }) }
     let keys = parts.keys
     add(part { $0.addWhole(NoteSpecs(facts: facts, look: look, words: $1.words), keys) })
+    remarks = parts.remarks(filled)
+    for remark in remarks { add(part { page, _, _ in page.add(remark: remark) }) }
     let legend = parts.legend(sheet)
     add(part { $0.add(Legend(legend, title: $1.words.legend, width: $2, look: $1.look)) })
     add(part { page, _, _ in page.add(names: parts.names) })
@@ -117,13 +124,14 @@ struct JourneyFlow {
   }
 
   /// A row of steps: whole, or lane by lane.
-  private mutating func add(_ band: JourneyBand, _ lanes: [any JourneyLane]) {
+  private mutating func add(_ band: JourneyBand, _ lanes: [JourneyLanes.Entry]) {
     let page = JourneyPage(sheet, frame, top: 0)
     var drawn: [LaneDrawing] = []
     // phases and steps, which stand first, lead every page that the row takes
     var headers: [LaneDrawing] = []
-    for lane in lanes {
+    for (key, lane) in lanes.map({ ($0.key, $0.lane) }) {
       guard let drawing = page.draw(lane, of: band, at: 0)?.moved(-frame.margin) else { continue }
+      if let key { filled.insert(key) }
       drawn.append(drawing)
       if lane is PhaseLane || lane is StepLane { headers.append(drawing) }
     }

@@ -14,6 +14,7 @@ struct JourneyPaper {
   private struct Trial {
     let sheet: PaperSheet
     let pages: [JourneyFlow.Page]
+    let remarks: [String]
 
     /// Whether a page holds more than it has room for.
     var isOverfull: Bool { pages.contains { $0.height > sheet.room.height + 0.5 } }
@@ -23,7 +24,7 @@ struct JourneyPaper {
     func trial(_ orientation: PrintFit.Orientation, points: Double) -> Trial {
       let sheet = PaperSheet(paper, orientation, scale: points / look.type.small)
       let flow = JourneyFlow(parts, look, room: sheet.room)
-      return Trial(sheet: sheet, pages: flow.pages)
+      return Trial(sheet: sheet, pages: flow.pages, remarks: flow.remarks)
     }
     let lying = trial(.landscape, points: PrintFit.smallestPoints)
     let standing = trial(.portrait, points: PrintFit.smallestPoints)
@@ -67,7 +68,7 @@ struct JourneyPaper {
     let words = JourneyWords(facts.language)
     let count = trial.pages.count
     let footer = Footer(facts.map, facts.language, width: trial.sheet.room.width, look: look)
-    let telling = parts.telling(footer.text)
+    let telling = parts.telling(trial.remarks + [footer.text])
     return trial.pages.enumerated().map { index, page in
       let number = words.page(index + 1, count)
       var scene = Scene(
