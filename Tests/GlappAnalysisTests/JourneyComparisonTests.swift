@@ -113,6 +113,37 @@ struct JourneyComparisonTests {
     #expect(all.conformance == 1)
   }
 
+  @Test func touchpointsAndLeadKnowAStepUnderAnotherName() {
+    let actors = "role r \"R\"; role s \"S\"; touchpoint t \"T\"; touchpoint u \"U\"\n"
+    let (all, map) = deviations(
+      actors + """
+        journey p "P" { step a "A"; step b "Ring" { by r; via t }; step c "C"; step d "D" { by r } }
+        journey q "Q" { step a "A"; step x "Samtal" { by r; via t }; step c "C"; step y "Y" { by r } }
+        """)
+    // who leads is not enough
+    #expect(
+      told(all, map) == ["a→a", "b→x", "c→c", "d→–", "–→y"]
+        || told(all, map) == ["a→a", "b→x", "c→c", "–→y", "d→–"])
+    #expect(all.pairs[1].changes == .name)
+    #expect(all.asPlanned == 3)
+    let (apart, other) = deviations(
+      actors + """
+        journey p "P" { step a "A"; step b "Ring" { by r; via t }; step c "C" }
+        journey q "Q" { step a "A"; step c "C"; step x "Samtal" { by r; via t } }
+        """)
+    #expect(told(apart, other) == ["a→a", "b→–", "c→c", "–→x"])
+  }
+
+  @Test func whatComesOnceMoreIsToldApart() {
+    let (all, _) = deviations(
+      """
+      journey p "P" { step a "A"; step b "B" }
+      journey q "Q" { step a "A"; step b "B"; step a2 "A"; step x "X" }
+      """)
+    #expect(all.pairs.map(\.isAgain) == [false, false, true, false])
+    #expect(all.extra == 2)
+  }
+
   @Test func withoutAPlanThereIsNoConformance() {
     let (all, _) = deviations("journey p \"P\"; journey q \"Q\" { step a \"A\" }")
     #expect(all.conformance == nil)

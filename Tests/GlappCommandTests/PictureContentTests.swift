@@ -18,7 +18,7 @@ struct PictureContentTests {
   /// Every kind of picture, small enough to be drawn often.
   private static let maps = [
     "examples/01-first-journey/resa.glapp", "examples/02-around-a-person/runt.glapp",
-    "examples/03-what-first/first.glapp",
+    "examples/03-what-first/first.glapp", "examples/04-behind-the-scenes/bakom.glapp",
   ]
 
   /// `GLAPP_SESSION_ROUNDS` sets how many changes are made of each map.

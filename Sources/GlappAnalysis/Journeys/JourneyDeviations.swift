@@ -22,6 +22,8 @@ package struct JourneyDeviations: Sendable {
     package static let time = Change(rawValue: 8)
     /// It stands in another phase.
     package static let phase = Change(rawValue: 16)
+    /// It is called otherwise: only its touchpoints and its lead say that it is the same.
+    package static let name = Change(rawValue: 32)
   }
 
   /// A step of one journey, or of both.
@@ -32,6 +34,8 @@ package struct JourneyDeviations: Sendable {
     package let step: EntryID?
     /// Whether both have it but in another order.
     package let isMoved: Bool
+    /// Whether it is extra since it comes once more than planned.
+    package let isAgain: Bool
     package let changes: Change
   }
 
@@ -80,11 +84,13 @@ package struct JourneyDeviations: Sendable {
     }
     var phases = StepKeys(map)
     let facts = StepFacts(map)
+    let renamed = facts.renamed(old, new, &oldOf, &isFound, isMoved)
+    let known = Set(oldKeys)
     var pairs: [Pair] = []
     func addMissing(from first: Int) {
       var place = first
       while place < old.count, !isFound[place] {
-        pairs.append(Pair(base: old[place], step: nil, isMoved: false, changes: []))
+        pairs.append(Pair(base: old[place], step: nil, isMoved: false, isAgain: false, changes: []))
         place += 1
       }
     }
@@ -92,13 +98,18 @@ package struct JourneyDeviations: Sendable {
     var kept = 0
     for (place, step) in new.enumerated() {
       guard let other = oldOf[place] else {
-        pairs.append(Pair(base: nil, step: step, isMoved: false, changes: []))
+        pairs.append(
+          Pair(
+            base: nil, step: step, isMoved: false, isAgain: known.contains(newKeys[place]),
+            changes: []))
         continue
       }
-      let changes = facts.changes(old[other], step, &phases)
+      var changes = facts.changes(old[other], step, &phases)
+      if renamed.contains(place) { changes.insert(.name) }
       if !isMoved[place], changes.isDisjoint(with: [.lead, .others, .channel]) { kept += 1 }
       pairs.append(
-        Pair(base: old[other], step: step, isMoved: isMoved[place], changes: changes))
+        Pair(
+          base: old[other], step: step, isMoved: isMoved[place], isAgain: false, changes: changes))
       addMissing(from: other + 1)
     }
     self.pairs = pairs
@@ -112,6 +123,37 @@ private struct StepFacts {
   let map: ServiceMap
 
   init(_ map: ServiceMap) { self.map = map }
+
+  /// Finds the same step under another name: between two steps that both journeys have, one that is
+  /// missing and one that is extra, in order, through the same touchpoints and led by the same.
+  ///
+  /// - Returns: the places of such steps in `new`.
+  func renamed(
+    _ old: [EntryID], _ new: [EntryID], _ oldOf: inout [Int?], _ isFound: inout [Bool],
+    _ isMoved: [Bool]
+  ) -> Set<Int> {
+    var renamed: Set<Int> = []
+    var place = 0
+    for (index, step) in new.enumerated() {
+      if let other = oldOf[index] {
+        if !isMoved[index] { place = other + 1 }
+        continue
+      }
+      // the next that is missing here, and no further than what both have
+      guard place < old.count, !isFound[place], isSame(old[place], step) else { continue }
+      oldOf[index] = place
+      isFound[place] = true
+      renamed.insert(index)
+      place += 1
+    }
+    return renamed
+  }
+
+  private func isSame(_ old: EntryID, _ new: EntryID) -> Bool {
+    let (one, other) = (Step(map: map, id: old), Step(map: map, id: new))
+    return one.lead != nil && one.lead == other.lead && !one.touchpoints.isEmpty
+      && Set(one.touchpoints) == Set(other.touchpoints)
+  }
 
   func changes(
     _ old: EntryID, _ new: EntryID, _ phases: inout StepKeys

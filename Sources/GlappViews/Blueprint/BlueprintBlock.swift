@@ -54,8 +54,6 @@ struct BlueprintRow: Sendable {
   var label: [TextBlock]
   var top = 0.0
   var height: Double
-
-  func cell(_ column: Int) -> BlueprintCell? { cells.first { $0.column == column } }
 }
 
 /// A line across the picture with its name at the left.

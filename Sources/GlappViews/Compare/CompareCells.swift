@@ -51,7 +51,9 @@ struct CompareCells: Sendable {
         let column = row.columns[place]
         guard let old, let base = pair.base else {
           rows[index][column]?.isNew = true
-          rows[index][column]?.differences = [words.added(row.isActual)]
+          rows[index][column]?.differences = [
+            pair.isAgain ? words.again : words.added(row.isActual)
+          ]
           continue
         }
         rows[index][column]?.differences = Self.differences(
@@ -81,6 +83,7 @@ struct CompareCells: Sendable {
     var all: [String] = []
     if pair.isMoved { all.append(words.moved(old.code)) }
     let changes = pair.changes
+    if changes.contains(.name) { all.append(words.name(facts.caption(base))) }
     if changes.contains(.lead) { all.append(words.lead(old.lead.map(facts.shortCaption) ?? "")) }
     if changes.contains(.others) {
       let others = (old.by.dropFirst() + old.with).map { facts.shortCaption($0.actor) }

@@ -46,6 +46,10 @@ struct CompareWords: Sendable {
 
   // What became of a step.
   func added(_ isActual: Bool) -> String { isActual ? say("extra", "extra") : say("nytt", "new") }
+  var again: String { say("en gång till", "once more") }
+  func name(_ name: String) -> String {
+    say("heter annat (var ”\(name)”)", "called otherwise (was “\(name)”)")
+  }
   func removed(_ isActual: Bool) -> String {
     isActual ? say("saknas", "missing") : say("utgår", "removed")
   }
