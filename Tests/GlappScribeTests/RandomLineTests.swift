@@ -55,6 +55,15 @@ struct RandomLineTests {
     }
   }
 
+  /// What stands between quotes within a word is no title, and what stands before it no id.
+  @Test func quotesWithinAWordStay() {
+    var desk = ScribeDesk()
+    for line in ["kommunen”okej”", "ja““", "ja\"nej\""] { desk.type(line: line) }
+    #expect(desk.faults.isEmpty, "\(desk.faults)")
+    #expect(desk.text.contains("kommunen”okej”") && desk.text.contains("ja““"))
+    #expect(!desk.text.contains("slip ja") && !desk.text.contains("lapp ja"))
+  }
+
   @Test func aLongLineIsKeptWhole() {
     var desk = ScribeDesk()
     let long = String(repeating: "ord ", count: 5_000) + "slut"

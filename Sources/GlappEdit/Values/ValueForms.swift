@@ -56,6 +56,8 @@ enum ValueForms {
       // No comments.
       guard tree.source.bytes[last..<Int(token.offset)].allSatisfy({ $0 != UInt8(ascii: "/") })
       else { return false }
+      // Quotes within a word are its own (`the town"s`): no id with a title after it.
+      if token.kind == .string, Int(token.offset) == last { return false }
       last = Int(token.end)
     }
     return !tree.source.bytes[last...].contains {
